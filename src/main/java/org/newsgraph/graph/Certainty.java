@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.graph;
+
+/** How sure the article is of the statement; the later constant is the weaker. */
+public enum Certainty {
+    CERTAIN,
+    PROBABLE,
+    POSSIBLE;
+
+    /** The word for it in JSON, Neo4j and RDF. */
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import org.newsgraph.article.Article;
+
+/** Reads the language of an article; implementations are safe to call from several threads at once. */
+public interface ArticleAnalyser {
+
+    /** Loads what is still to be loaded; harmless to call again. */
+    void load();
+
+    AnalysedArticle analyse(Article article);
+}

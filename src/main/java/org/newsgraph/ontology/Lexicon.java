@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.ontology;
+
+import java.util.List;
+
+/** All words that the program knows, in the order of their files and lines. */
+public record Lexicon(
+        List<LexiconEntry> entries,
+        List<Operator> operators,
+        List<Cue> cues,
+        List<CommonNoun> nouns,
+        List<String> honorifics) {
+
+    public Lexicon {
+        entries = List.copyOf(entries);
+        operators = List.copyOf(operators);
+        cues = List.copyOf(cues);
+        nouns = List.copyOf(nouns);
+        honorifics = List.copyOf(honorifics);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.ontology;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What can be said: everything that {@code ontology/} and the user's own additions define, checked.
+ *
+ * @param types entity types by name
+ * @param relations relations by name
+ * @param roles role names beside subject and object, with their definitions
+ * @param actors known entities, in file order
+ * @param fingerprint SHA-256 of all files read: another one means that articles must be read anew
+ */
+public record Ontology(
+        SortedMap<String, EntityType> types,
+        SortedMap<String, Relation> relations,
+        SortedMap<String, String> roles,
+        Lexicon lexicon,
+        List<Actor> actors,
+        String fingerprint) {
+
+    public Ontology {
+        types = java.util.Collections.unmodifiableSortedMap(types);
+        relations = java.util.Collections.unmodifiableSortedMap(relations);
+        roles = java.util.Collections.unmodifiableSortedMap(roles);
+        actors = List.copyOf(actors);
+    }
+}
