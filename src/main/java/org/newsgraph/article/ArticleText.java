@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.article;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,13 @@ public final class ArticleText {
         return charOffsets == null ? codePoint : charOffsets[codePoint];
     }
 
+    /** The code point that begins at, or holds, that {@code char}. */
     public int toCodePoint(int charOffset) {
-        return charOffsets == null ? charOffset : value.codePointCount(0, charOffset);
+        if (charOffsets == null) {
+            return charOffset;
+        }
+        int found = Arrays.binarySearch(charOffsets, charOffset);
+        return found >= 0 ? found : -found - 2;
     }
 
     @Override

@@ -1,6 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import java.util.List;
 import org.newsgraph.article.Article;
 
-public record AnalysedArticle(Article article) {}
+/**
+ * What the analyser found in an article; everything in text order.
+ *
+ * @param chains each with at least two mentions
+ */
+public record AnalysedArticle(
+        Article article,
+        List<Sentence> sentences,
+        List<NameSpan> names,
+        List<TimeSpan> times,
+        List<List<CoreferenceMention>> chains) {
+
+    public AnalysedArticle {
+        sentences = List.copyOf(sentences);
+        names = List.copyOf(names);
+        times = List.copyOf(times);
+        chains = chains.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
+import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+
+/**
+ * CoreNLP for tokens, lemmas, names, times and coreference, ClearNLP for dependencies and semantic roles.
+ *
+ * <p>The models load once, both at the same time, when the first article comes or {@link #load()} is called.
+ */
+@Singleton
+public final class CoreNlpAnalyser implements ArticleAnalyser {
+
+    private static final Set<String> VALUES = Set.of(
+            "O", "DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "ORDINAL", "PERCENT", "TITLE", "CAUSE_OF_DEATH",
+            "URL", "EMAIL", "HANDLE", "CRIMINAL_CHARGE", "IDEOLOGY", "RELIGION");
+
+    /** SUTime gives garbage for some odd ranges; these are the TIMEX3 values that ISO 8601 knows. */
+    private static final Pattern ISO_VALUE = Pattern.compile(
+            "\\d{4}|\\d{3}X|\\d{2}XX|\\d{4}-(\\d{2}|W\\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI)(-\\d{2}|-WE)?"
+                    + "(T(\\d{2}(:\\d{2}){0,2}|MO|AF|EV|NI|DT))?"
+                    + "|P(\\d+(\\.\\d+)?|X)[YMWD]|P(\\d+[YMWD])+|PT(\\d+(\\.\\d+)?|X)[HMS]|P(\\d|X)+D[EC]"
+                    + "|(PRESENT|PAST|FUTURE)_REF");
+
+    private static final List<String> TIME_TYPES = List.of("DATE", "TIME", "DURATION", "SET");
+
+    private final LoadListener listener;
+    private @Nullable Models models;
+
+    private record Models(CoreNlpModels core, ClearNlpParser parser) {}
+
+    @Inject
+    public CoreNlpAnalyser(LoadListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void load() {
+        models();
+    }
+
+    private synchronized Models models() {
+        if (models == null) {
+            CompletableFuture<ClearNlpParser> parser =
+                    CompletableFuture.supplyAsync(() -> new ClearNlpParser(listener));
+            CoreNlpModels core = new CoreNlpModels(listener);
+            models = new Models(core, parser.join());
+        }
+        return models;
+    }
+
+    @Override
+    public AnalysedArticle analyse(Article article) {
+        Models loaded = models();
+        String text = ReadableText.of(article.text().value());
+        Annotation annotation = new Annotation(text);
+        if (article.published() != null) {
+            annotation.set(DocDateAnnotation.class, article.published().toString());
+        }
+        loaded.core().split(annotation);
+        if (annotation.get(SentencesAnnotation.class).isEmpty()) {
+            return new AnalysedArticle(article, List.of(), List.of(), List.of(), List.of());
+        }
+        LongSentences.split(annotation);
+        loaded.core().tag(annotation);
+
+        List<Sentence> sentences = new ArrayList<>();
+        List<NameSpan> names = new ArrayList<>();
+        List<TimeSpan> times = new ArrayList<>();
+        int paragraph = 0;
+        int end = 0;
+        for (CoreMap annotated : annotation.get(SentencesAnnotation.class)) {
+            List<CoreLabel> labels = annotated.get(TokensAnnotation.class);
+            int begin = labels.get(0).beginPosition();
+            if (text.substring(end, begin).contains("\n")) {
+                paragraph++;
+            }
+            end = labels.get(labels.size() - 1).endPosition();
+            Sentence sentence = sentence(article, sentences.size(), paragraph, labels, loaded.parser());
+            names(annotated, sentence, names);
+            times(annotated, sentence, times);
+            sentences.add(sentence);
+        }
+        return new AnalysedArticle(article, sentences, names, times, chains(annotation));
+    }
+
+    private static Sentence sentence(
+            Article article, int index, int paragraph, List<CoreLabel> labels, ClearNlpParser parser) {
+        ClearNlpParser.Parse parse = parser.parse(labels);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            Span span = new Span(
+                    article.text().toCodePoint(label.beginPosition()),
+                    article.text().toCodePoint(label.endPosition()));
+            String lemma = label.tag().startsWith("NNP") ? label.lemma() : label.lemma().toLowerCase(Locale.ROOT);
+            String name = label.ner() == null ? "O" : label.ner();
+            tokens.add(new Token(
+                    i,
+                    span,
+                    article.text().slice(span),
+                    lemma,
+                    label.tag(),
+                    name,
+                    parse.heads()[i],
+                    parse.functions()[i]));
+        }
+        return new Sentence(index, paragraph, tokens, parse.roles());
+    }
+
+    private static void names(CoreMap annotated, Sentence sentence, List<NameSpan> names) {
+        for (CoreMap mention : mentions(annotated)) {
+            String type = mention.get(NamedEntityTagAnnotation.class);
+            if (!VALUES.contains(type) && !isPronoun(mention)) {
+                List<CoreLabel> tokens = mention.get(TokensAnnotation.class);
+                names.add(new NameSpan(sentence.index(), first(tokens), last(tokens), type));
+            }
+        }
+    }
+
+    private static boolean isPronoun(CoreMap mention) {
+        List<CoreLabel> tokens = mention.get(TokensAnnotation.class);
+        return tokens.size() == 1 && tokens.get(0).tag().startsWith("PRP");
+    }
+
+    private static void times(CoreMap annotated, Sentence sentence, List<TimeSpan> times) {
+        for (CoreMap mention : mentions(annotated)) {
+            Timex timex = mention.get(TimexAnnotation.class);
+            if (timex == null || !TIME_TYPES.contains(timex.timexType())) {
+                continue;
+            }
+            String value = timex.value();
+            if (value != null && ISO_VALUE.matcher(value).matches()) {
+                List<CoreLabel> tokens = mention.get(TokensAnnotation.class);
+                times.add(new TimeSpan(sentence.index(), first(tokens), last(tokens), timex.timexType(), value));
+            }
+        }
+    }
+
+    private static List<CoreMap> mentions(CoreMap annotated) {
+        List<CoreMap> mentions = annotated.get(MentionsAnnotation.class);
+        return mentions == null ? List.of() : mentions;
+    }
+
+    private static int first(List<CoreLabel> tokens) {
+        return tokens.get(0).index() - 1;
+    }
+
+    private static int last(List<CoreLabel> tokens) {
+        return tokens.get(tokens.size() - 1).index() - 1;
+    }
+
+    private static List<List<CoreferenceMention>> chains(Annotation annotation) {
+        Map<Integer, CorefChain> chains = annotation.get(CorefChainAnnotation.class);
+        return chains == null
+                ? List.of()
+                : chains.values().stream()
+                        .filter(chain -> chain.getMentionsInTextualOrder().size() > 1)
+                        .sorted(Comparator.comparingInt(CorefChain::getChainID))
+                        .map(CoreNlpAnalyser::mentions)
+                        .toList();
+    }
+
+    private static List<CoreferenceMention> mentions(CorefChain chain) {
+        return chain.getMentionsInTextualOrder().stream()
+                .map(m -> new CoreferenceMention(m.sentNum - 1, m.startIndex - 1, m.endIndex - 2, m.headIndex - 1))
+                .toList();
+    }
+}
