@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects the words of all lexicon files; the header of a file tells which kind of words it holds. */
+final class LexiconReader {
+
+    private static final Set<WordCategory> RELATION_WORDS =
+            EnumSet.of(WordCategory.VERB, WordCategory.NOUN, WordCategory.ADJECTIVE);
+    private static final Set<WordCategory> ALL_WORDS = EnumSet.allOf(WordCategory.class);
+
+    private final FieldReader fields;
+    private final FrameReader frames;
+    private final RelationReader relations;
+    private final TypeHierarchy hierarchy;
+    private final PloverScheme plover;
+    private final Problems problems;
+    private final Duplicates duplicates;
+    private final List<LexiconEntry> entries = new ArrayList<>();
+    private final List<Operator> operators = new ArrayList<>();
+    private final List<Cue> cues = new ArrayList<>();
+    private final List<CommonNoun> nouns = new ArrayList<>();
+    private final List<String> honorifics = new ArrayList<>();
+
+    LexiconReader(RelationReader relations, TypeHierarchy hierarchy, PloverScheme plover, Problems problems) {
+        this.fields = new FieldReader(problems);
+        this.frames = new FrameReader(fields, hierarchy, problems);
+        this.relations = relations;
+        this.hierarchy = hierarchy;
+        this.plover = plover;
+        this.problems = problems;
+        this.duplicates = new Duplicates(problems);
+    }
+
+    Lexicon lexicon() {
+        return new Lexicon(entries, operators, cues, nouns, honorifics);
+    }
+
+    /** {@code relation | trigger | frame | plover | example} */
+    void readEntry(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("relation", "trigger", "frame", "example"))) {
+            return;
+        }
+        Relation relation = relations.relations().get(row.get("relation"));
+        if (relation == null) {
+            String what = "undefined relation \"" + row.get("relation") + "\"";
+            problems.add(row.place(), what, "correct the name, or define it as ng:Relation in a .ttl file");
+            return;
+        }
+        Optional<Trigger> trigger = fields.trigger(row, RELATION_WORDS);
+        List<Slot> frame = frames.read(row.place(), row.get("frame"), relation);
+        PloverField code = ploverField(row, relation);
+        if (trigger.isEmpty()) {
+            return;
+        }
+        String key = trigger.get() + " with the frame "
+                + String.join(" ", new TreeSet<>(FieldReader.blankSeparated(row.get("frame"))));
+        if (duplicates.isNew(key, key, row.place())) {
+            entries.add(new LexiconEntry(
+                    relation.name(),
+                    trigger.get(),
+                    frame,
+                    code.event().orElse(null),
+                    code.mode().orElse(null),
+                    row.get("example"),
+                    row.place().toString()));
+        }
+    }
+
+    /** {@code trigger | functions | effects | example} */
+    void readOperator(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("trigger", "effects", "example"))) {
+            return;
+        }
+        Set<String> functions = new LinkedHashSet<>(fields.functions(row.place(), row.get("functions")));
+        Set<Effect> effects = fields.effects(row);
+        fields.trigger(row, ALL_WORDS).ifPresent(trigger -> {
+            Operator operator =
+                    new Operator(trigger, functions, effects, row.get("example"), row.place().toString());
+            if (duplicates.isNew("operator " + operator.rule(), "the operator " + operator.rule(), row.place())) {
+                operators.add(operator);
+            }
+        });
+    }
+
+    /** {@code trigger | source | content | effects | example} */
+    void readCue(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("trigger", "source", "example"))) {
+            return;
+        }
+        List<String> source = fields.functions(row.place(), row.get("source"));
+        List<String> content = fields.functions(row.place(), row.get("content"));
+        Set<Effect> effects = fields.effects(row);
+        fields.trigger(row, ALL_WORDS).ifPresent(trigger -> {
+            String what = "the cue %s %s %s".formatted(trigger, row.get("source"), row.get("content"));
+            if (duplicates.isNew(what, what, row.place())) {
+                String location = row.place().toString();
+                cues.add(new Cue(trigger, source, content, effects, row.get("example"), location));
+            }
+        });
+    }
+
+    /** {@code noun | type | example} */
+    void readNoun(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("noun", "type", "example"))) {
+            return;
+        }
+        String noun = row.get("noun");
+        if (!FieldReader.isLowerCase(List.of(noun))) {
+            problems.add(row.place(), "capitals in the noun \"" + noun + "\"", "write its lemma in lower case");
+        }
+        boolean known = fields.isType(row.place(), row.get("type"), hierarchy);
+        if (duplicates.isNew("noun " + noun, "the noun " + noun, row.place()) && known) {
+            nouns.add(new CommonNoun(noun, row.get("type")));
+        }
+    }
+
+    /** {@code honorific} */
+    void readHonorific(PsvFile.Row row) {
+        String honorific = row.get("honorific");
+        if (duplicates.isNew("honorific " + honorific, "the honorific " + honorific, row.place())) {
+            honorifics.add(honorific);
+        }
+    }
+
+    private record PloverField(Optional<String> event, Optional<String> mode) {}
+
+    private PloverField ploverField(PsvFile.Row row, Relation relation) {
+        String field = row.get("plover");
+        int slash = field.indexOf('/');
+        String event = slash < 0 ? field : field.substring(0, slash);
+        String mode = slash < 0 ? "" : field.substring(slash + 1);
+        String counted = event.isEmpty() ? relation.ploverEvent() : event;
+        if (field.isEmpty()) {
+            return new PloverField(Optional.empty(), Optional.empty());
+        }
+        if (counted == null) {
+            String what = relation.name() + " has no PLOVER event for the mode \"" + mode + "\"";
+            problems.add(row.place(), what, "write EVENT/mode, or leave the field empty");
+        } else if (!plover.hasEvent(counted)) {
+            problems.add(row.place(), "unknown PLOVER event \"" + counted + "\"", "use one of " + plover.events());
+        } else if (slash >= 0 && !plover.hasMode(counted, mode)) {
+            String what = "the PLOVER event " + counted + " has no mode \"" + mode + "\"";
+            problems.add(row.place(), what, "use one of its modes: " + plover.modes(counted));
+        }
+        return new PloverField(nonEmpty(event), nonEmpty(mode));
+    }
+
+    private static Optional<String> nonEmpty(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

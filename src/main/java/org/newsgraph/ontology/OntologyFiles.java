@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.ontology;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.OntologyException;
+
+/**
+ * Finds and reads the files of the program's own ontology and of the user's additions.
+ *
+ * <p>Both have the same layout: {@code *.ttl} at the top, {@code lexicon/*.psv} and {@code actors/*.psv} below.
+ * {@code shapes.ttl} checks the export and says nothing of what can be said, so it is left out. The order is Turtle,
+ * lexicon, actors, by file name in each folder; the program's own files come first.
+ */
+final class OntologyFiles {
+
+    private static final String OWN = "/ontology/newsgraph.ttl";
+
+    private OntologyFiles() {}
+
+    /** All files, the program's own first, then each folder of {@code additions} in the order given. */
+    static List<OntologyFile> read(List<Path> additions) {
+        List<OntologyFile> files = new ArrayList<>(readOwn());
+        for (Path folder : additions) {
+            if (!Files.isDirectory(folder)) {
+                throw new OntologyException(new Location(folder.toString(), 1)
+                        + ": no such folder; give one with *.ttl, lexicon/*.psv or actors/*.psv in it");
+            }
+            List<OntologyFile> found = readFolder(folder, folder.toString());
+            if (found.isEmpty()) {
+                throw new OntologyException(new Location(folder.toString(), 1)
+                        + ": nothing to read in this folder; put *.ttl, lexicon/*.psv or actors/*.psv into it");
+            }
+            files.addAll(found);
+        }
+        return files;
+    }
+
+    /** SHA-256 over the paths and contents of {@code files}, in hexadecimal digits. */
+    static String fingerprint(List<OntologyFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (OntologyFile file : files) {
+                digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static List<OntologyFile> readOwn() {
+        URL own = OntologyFiles.class.getResource(OWN);
+        if (own == null) {
+            throw new IllegalStateException(OWN + " is not on the class path");
+        }
+        try {
+            if (own.openConnection() instanceof JarURLConnection connection) {
+                Path jar = Path.of(connection.getJarFileURL().toURI());
+                try (FileSystem files = FileSystems.newFileSystem(jar)) {
+                    return readFolder(files.getPath("/ontology"), "ontology");
+                }
+            }
+            return readFolder(parentOf(own.toURI()), "ontology");
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("cannot read the ontology at " + own, e);
+        }
+    }
+
+    private static Path parentOf(URI file) {
+        return Path.of(file).resolveSibling("");
+    }
+
+    private static List<OntologyFile> readFolder(Path folder, String name) {
+        List<OntologyFile> files = new ArrayList<>();
+        addFiles(folder, "", ".ttl", name, files);
+        addFiles(folder, "lexicon/", ".psv", name, files);
+        addFiles(folder, "actors/", ".psv", name, files);
+        return files;
+    }
+
+    private static void addFiles(Path folder, String below, String ending, String name, List<OntologyFile> files) {
+        Path directory = folder.resolve(below);
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        for (String file : namesIn(directory, ending)) {
+            if (file.equals("shapes.ttl")) {
+                continue;
+            }
+            String shown = name + "/" + below + file;
+            files.add(new OntologyFile(shown, below + file, readText(directory.resolve(file), shown)));
+        }
+    }
+
+    private static List<String> namesIn(Path directory, String ending) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(file -> file.endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new OntologyException(
+                    new Location(directory.toString(), 1) + ": cannot be listed; check its permissions", e);
+        }
+    }
+
+    private static String readText(Path file, String shown) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new OntologyException(new Location(shown, 1) + ": not UTF-8; save the file as UTF-8", e);
+        } catch (IOException e) {
+            throw new OntologyException(new Location(shown, 1) + ": cannot be read; check its permissions", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of the lexicon: fields separated by {@code |}, a header with the names of the columns first.
+ *
+ * @param columns names of the columns, in order
+ */
+record PsvFile(OntologyFile file, List<String> columns, Location header, List<Row> rows) {
+
+    /** One line: the values by column, trimmed, empty where the line has nothing between its bars. */
+    record Row(Location place, Map<String, String> values) {
+
+        String get(String column) {
+            String value = values.get(column);
+            if (value == null) {
+                throw new IllegalArgumentException("no column " + column + " at " + place);
+            }
+            return value;
+        }
+    }
+
+    /** Reads {@code file}; reports lines that have too few or too many fields and leaves them out. */
+    static Optional<PsvFile> parse(OntologyFile file, Problems problems) {
+        List<String> columns = List.of();
+        Location header = file.at(1);
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : file.text().lines().toList()) {
+            number++;
+            if (line.isBlank() || line.stripLeading().startsWith("#")) {
+                continue;
+            }
+            List<String> fields = fields(line);
+            if (columns.isEmpty()) {
+                columns = fields;
+                header = file.at(number);
+            } else if (fields.size() == columns.size()) {
+                rows.add(row(file.at(number), columns, fields));
+            } else {
+                String what = "%d fields, but the header has %d".formatted(fields.size(), columns.size());
+                problems.add(file.at(number), what, "write " + String.join(" | ", columns));
+            }
+        }
+        if (columns.isEmpty()) {
+            problems.add(header, "no header", "begin with the names of the columns, separated by |");
+            return Optional.empty();
+        }
+        return Optional.of(new PsvFile(file, columns, header, rows));
+    }
+
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        for (String field : line.split("\\|", -1)) {
+            fields.add(field.strip());
+        }
+        return fields;
+    }
+
+    private static Row row(Location place, List<String> columns, List<String> fields) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), fields.get(i));
+        }
+        return new Row(place, Collections.unmodifiableMap(values));
+    }
+}
