@@ -39,7 +39,8 @@ final class FieldReader {
         List<String> words = blankSeparated(row.get("trigger"));
         Optional<WordCategory> category = words.stream()
                 .limit(1)
-                .flatMap(word -> categories.stream().filter(known -> known.label().equals(word)))
+                .flatMap(word ->
+                        categories.stream().filter(known -> known.label().equals(word)))
                 .findFirst();
         if (category.isEmpty()) {
             String what = "unknown word category in the trigger \"" + row.get("trigger") + "\"";

@@ -82,8 +82,8 @@ final class LexiconReader {
         Set<String> functions = new LinkedHashSet<>(fields.functions(row.place(), row.get("functions")));
         Set<Effect> effects = fields.effects(row);
         fields.trigger(row, ALL_WORDS).ifPresent(trigger -> {
-            Operator operator =
-                    new Operator(trigger, functions, effects, row.get("example"), row.place().toString());
+            Operator operator = new Operator(
+                    trigger, functions, effects, row.get("example"), row.place().toString());
             if (duplicates.isNew("operator " + operator.rule(), "the operator " + operator.rule(), row.place())) {
                 operators.add(operator);
             }

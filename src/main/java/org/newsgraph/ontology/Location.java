@@ -2,15 +2,15 @@
 package org.newsgraph.ontology;
 
 /**
- * A line of a file.
+ * A line of a file, or a file or folder as a whole.
  *
  * @param file as the user knows it
- * @param line the first is 1
+ * @param line the first is 1; 0 for the whole
  */
 record Location(String file, int line) {
 
     @Override
     public String toString() {
-        return file + ":" + line;
+        return line == 0 ? file : file + ":" + line;
     }
 }

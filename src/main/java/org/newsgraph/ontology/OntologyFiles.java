@@ -36,15 +36,19 @@ final class OntologyFiles {
 
     /** All files, the program's own first, then each folder of {@code additions} in the order given. */
     static List<OntologyFile> read(List<Path> additions) {
-        List<OntologyFile> files = new ArrayList<>(readOwn());
+        URL own = OntologyFiles.class.getResource(OWN);
+        if (own == null) {
+            throw new IllegalStateException(OWN + " is not on the class path");
+        }
+        List<OntologyFile> files = new ArrayList<>(readOwn(own));
         for (Path folder : additions) {
             if (!Files.isDirectory(folder)) {
-                throw new OntologyException(new Location(folder.toString(), 1)
+                throw new OntologyException(new Location(folder.toString(), 0)
                         + ": no such folder; give one with *.ttl, lexicon/*.psv or actors/*.psv in it");
             }
             List<OntologyFile> found = readFolder(folder, folder.toString());
             if (found.isEmpty()) {
-                throw new OntologyException(new Location(folder.toString(), 1)
+                throw new OntologyException(new Location(folder.toString(), 0)
                         + ": nothing to read in this folder; put *.ttl, lexicon/*.psv or actors/*.psv into it");
             }
             files.addAll(found);
@@ -68,11 +72,12 @@ final class OntologyFiles {
         }
     }
 
-    private static List<OntologyFile> readOwn() {
-        URL own = OntologyFiles.class.getResource(OWN);
-        if (own == null) {
-            throw new IllegalStateException(OWN + " is not on the class path");
-        }
+    /**
+     * The files beside {@code own}.
+     *
+     * @param own the URL of {@code newsgraph.ttl}, in a folder or in a jar
+     */
+    static List<OntologyFile> readOwn(URL own) {
         try {
             if (own.openConnection() instanceof JarURLConnection connection) {
                 Path jar = Path.of(connection.getJarFileURL().toURI());
@@ -120,7 +125,7 @@ final class OntologyFiles {
                     .toList();
         } catch (IOException e) {
             throw new OntologyException(
-                    new Location(directory.toString(), 1) + ": cannot be listed; check its permissions", e);
+                    new Location(directory.toString(), 0) + ": cannot be listed; check its permissions", e);
         }
     }
 
@@ -130,9 +135,9 @@ final class OntologyFiles {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new OntologyException(new Location(shown, 1) + ": not UTF-8; save the file as UTF-8", e);
+            throw new OntologyException(new Location(shown, 0) + ": not UTF-8; save the file as UTF-8", e);
         } catch (IOException e) {
-            throw new OntologyException(new Location(shown, 1) + ": cannot be read; check its permissions", e);
+            throw new OntologyException(new Location(shown, 0) + ": cannot be read; check its permissions", e);
         }
     }
 }

@@ -70,8 +70,7 @@ public final class OntologyLoader {
                 OntologyFiles.fingerprint(files));
     }
 
-    private static void readTable(
-            PsvFile table, Map<List<String>, Consumer<PsvFile.Row>> readers, Problems problems) {
+    private static void readTable(PsvFile table, Map<List<String>, Consumer<PsvFile.Row>> readers, Problems problems) {
         Consumer<PsvFile.Row> reader = readers.get(table.columns());
         if (reader != null) {
             table.rows().forEach(reader);

@@ -64,8 +64,6 @@ final class PloverScheme {
     }
 
     private static Iterable<Resource> conceptsOf(TurtleFiles files, Resource type) {
-        return files.model()
-                .listSubjectsWithProperty(RDF.type, type)
-                .toList();
+        return files.model().listSubjectsWithProperty(RDF.type, type).toList();
     }
 }

@@ -25,7 +25,6 @@ final class Problems {
         return List.copyOf(lines);
     }
 
-
     /** Stops the run at the first problem, if there is any. */
     void throwFirst() {
         if (!lines.isEmpty()) {

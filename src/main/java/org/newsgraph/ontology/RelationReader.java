@@ -4,6 +4,7 @@ package org.newsgraph.ontology;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,11 +100,15 @@ final class RelationReader {
     private Set<String> typesOf(Resource relation, Property property) {
         Set<String> names = new TreeSet<>();
         terms.resource(relation, property).ifPresent(type -> {
-            if (type.hasProperty(OWL.unionOf)) {
-                RDFList members = type.getProperty(OWL.unionOf).getList();
-                members.asJavaList().forEach(member -> addType(relation, property, member, names));
-            } else {
+            Optional<Resource> union = terms.resource(type, OWL.unionOf);
+            if (union.isEmpty()) {
                 addType(relation, property, type, names);
+            } else if (union.get().canAs(RDFList.class)) {
+                List<RDFNode> members = union.get().as(RDFList.class).asJavaList();
+                members.forEach(member -> addType(relation, property, member, names));
+            } else {
+                String what = "has a union in its " + property.getLocalName() + " that is no list";
+                terms.report(relation, what, "write [ a owl:Class ; owl:unionOf ( ng:Person ng:State ) ]");
             }
         });
         return names;

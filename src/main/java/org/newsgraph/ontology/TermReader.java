@@ -24,11 +24,7 @@ final class TermReader {
 
     /** The terms of class {@code type} in our namespace, by name; others are reported. */
     List<Resource> termsOf(Resource type) {
-        return files.model()
-                .listSubjectsWithProperty(RDF.type, type)
-                .filterKeep(this::isOurs)
-                .toList()
-                .stream()
+        return files.model().listSubjectsWithProperty(RDF.type, type).filterKeep(this::isOurs).toList().stream()
                 .sorted(Comparator.comparing(TurtleFiles::localName))
                 .toList();
     }
@@ -72,14 +68,18 @@ final class TermReader {
         }
         String text = value.getObject().isLiteral() ? value.getLiteral().getLexicalForm() : "";
         if (!text.equals("true") && !text.equals("false")) {
-            report(term, "has a " + files.shortForm(property) + " that is neither true nor false", "write true or false");
+            report(
+                    term,
+                    "has a " + files.shortForm(property) + " that is neither true nor false",
+                    "write true or false");
         }
         return text.equals("true");
     }
 
     /** The resource that {@code property} names, if any. */
     Optional<Resource> resource(Resource term, Property property) {
-        List<RDFNode> nodes = term.listProperties(property).mapWith(Statement::getObject).toList();
+        List<RDFNode> nodes =
+                term.listProperties(property).mapWith(Statement::getObject).toList();
         if (nodes.isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +87,10 @@ final class TermReader {
             report(term, "has " + nodes.size() + " values of " + files.shortForm(property), "keep one");
         }
         if (!nodes.get(0).isResource()) {
-            report(term, "has a " + files.shortForm(property) + " that is no term", "write a term, without quotation marks");
+            report(
+                    term,
+                    "has a " + files.shortForm(property) + " that is no term",
+                    "write a term, without quotation marks");
             return Optional.empty();
         }
         return Optional.of(nodes.get(0).asResource());

@@ -56,7 +56,8 @@ final class TurtleFiles {
             List<String> lines = file.text().lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
-                if (!line.stripLeading().startsWith("#") && pattern.matcher(line).find()) {
+                if (!line.stripLeading().startsWith("#")
+                        && pattern.matcher(line).find()) {
                     return file.at(i + 1);
                 }
             }
@@ -97,7 +98,8 @@ final class TurtleFiles {
         @Override
         public void error(String message, long line, long column) {
             String what = column > 0 ? message + " (column " + column + ")" : message;
-            problems.add(file.at((int) Math.max(line, 1)), "not Turtle: " + what, "mend the syntax here or just before");
+            problems.add(
+                    file.at((int) Math.max(line, 1)), "not Turtle: " + what, "mend the syntax here or just before");
             throw new SyntaxException(message);
         }
 
