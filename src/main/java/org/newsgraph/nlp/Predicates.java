@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The predicates of one sentence, each read once; for use by one thread. */
+public final class Predicates {
+
+    private final Sentence sentence;
+    private final PredicateReader reader;
+    private final Map<Integer, Predicate> read = new HashMap<>();
+
+    public Predicates(Sentence sentence) {
+        this.sentence = sentence;
+        this.reader = new PredicateReader(sentence);
+    }
+
+    public static List<Predicates> of(AnalysedArticle article) {
+        List<Predicates> all = new ArrayList<>();
+        article.sentences().forEach(sentence -> all.add(new Predicates(sentence)));
+        return List.copyOf(all);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Predicate at(Token head) {
+        return read.computeIfAbsent(head.index(), index -> reader.read(head));
+    }
+
+    /** The functions by which {@code argument} belongs to {@code head}; empty where it is none of its arguments. */
+    public List<String> functions(Token head, Token argument) {
+        return at(head).arguments().stream()
+                .filter(a -> a.head() == argument.index())
+                .map(Argument::function)
+                .distinct()
+                .toList();
+    }
+
+    /** The token that {@code token} depends on; empty for a root. */
+    public Optional<Token> governor(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(sentence.token(token.head()));
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.trigger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Trigger;
+import org.newsgraph.ontology.WordCategory;
+
+/**
+ * Entries of the lexicon by the lemmas of their triggers; immutable, and safe to share between threads.
+ *
+ * <p>The words of a verb may stand apart, as long as each depends on the verb or on another of its words ("call the
+ * meeting off"); those of every other category stand side by side ("prime minister", "ahead of").
+ */
+public final class TriggerIndex<T> {
+
+    private static final Set<String> MODIFIABLE_TAGS = Set.of("VBN", "VBG", "VBD");
+
+    private final Map<String, List<T>> entries = new HashMap<>();
+    private final Function<T, Trigger> trigger;
+
+    public TriggerIndex(List<T> all, Function<T, Trigger> trigger) {
+        this.trigger = trigger;
+        for (T entry : all) {
+            for (String word : Set.copyOf(trigger.apply(entry).words())) {
+                entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+    }
+
+    /** The entries whose trigger has {@code head} as its head; those of most words first, else in file order. */
+    public List<TriggerMatch<T>> at(Sentence sentence, Token head) {
+        List<TriggerMatch<T>> found = new ArrayList<>();
+        for (String word : Set.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT))) {
+            for (T entry : entries.getOrDefault(word, List.of())) {
+                match(sentence, head, trigger.apply(entry))
+                        .map(tokens -> new TriggerMatch<>(entry, tokens))
+                        .filter(m -> !found.contains(m))
+                        .ifPresent(found::add);
+            }
+        }
+        found.sort(Comparator.comparingInt(m -> -m.tokens().size()));
+        return found;
+    }
+
+    private static Optional<List<Token>> match(Sentence sentence, Token head, Trigger trigger) {
+        if (!fits(head, trigger.category())) {
+            return Optional.empty();
+        }
+        return trigger.category() == WordCategory.VERB
+                ? verb(sentence, head, trigger.words())
+                : sideBySide(sentence, head, trigger.words());
+    }
+
+    private static boolean fits(Token token, WordCategory category) {
+        return switch (category) {
+            case VERB -> token.isVerb();
+            case NOUN -> token.isNoun();
+            case ADJECTIVE ->
+                token.isAdjective() || MODIFIABLE_TAGS.contains(token.tag()) || token.tag().equals("RB");
+            case ADVERB -> token.tag().startsWith("RB") || token.tag().startsWith("JJ") || token.tag().equals("IN");
+            case AUXILIARY -> token.tag().equals("MD") || token.isVerb();
+            case DETERMINER -> token.tag().equals("DT") || token.isAdjective() || token.tag().equals("RB")
+                    || token.tag().equals("CD");
+            case PREPOSITION, CONJUNCTION -> !token.isNoun() && !token.isPronoun();
+        };
+    }
+
+    private static boolean is(Token token, String word) {
+        return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
+    }
+
+    private static Optional<List<Token>> verb(Sentence sentence, Token head, List<String> words) {
+        if (!is(head, words.get(0))) {
+            return Optional.empty();
+        }
+        List<Token> matched = new ArrayList<>(List.of(head));
+        for (String word : words.subList(1, words.size())) {
+            Optional<Token> next = next(sentence, matched, word);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            matched.add(next.get());
+        }
+        matched.sort(Comparator.comparingInt(Token::index));
+        return Optional.of(matched);
+    }
+
+    private static Optional<Token> next(Sentence sentence, List<Token> matched, String word) {
+        Optional<Token> dependent = matched.stream()
+                .flatMap(m -> sentence.dependents(m).stream())
+                .filter(t -> is(t, word) && !matched.contains(t))
+                .findFirst();
+        if (dependent.isPresent()) {
+            return dependent;
+        }
+        int after = matched.get(matched.size() - 1).index() + 1;
+        return after < sentence.tokens().size() && is(sentence.token(after), word)
+                ? Optional.of(sentence.token(after))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Token>> sideBySide(Sentence sentence, Token head, List<String> words) {
+        for (int position = 0; position < words.size(); position++) {
+            int first = head.index() - position;
+            int end = first + words.size();
+            if (first < 0 || end > sentence.tokens().size() || !is(head, words.get(position))) {
+                continue;
+            }
+            List<Token> stretch = sentence.tokens().subList(first, end);
+            boolean same = true;
+            for (int i = 0; i < words.size(); i++) {
+                same &= is(stretch.get(i), words.get(i));
+            }
+            if (same && (head.head() < first || head.head() >= end)) {
+                return Optional.of(stretch);
+            }
+        }
+        return Optional.empty();
+    }
+}
