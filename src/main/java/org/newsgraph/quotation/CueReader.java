@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicate;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Cue;
+import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.quotation.QuotationFinder.ReportedClause;
+import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.trigger.TriggerIndex;
+import org.newsgraph.trigger.TriggerMatch;
+
+/** Finds the cues of a sentence, with their source and the clause that they report. */
+final class CueReader {
+
+    private final TriggerIndex<Cue> index;
+
+    CueReader(List<Cue> cues) {
+        this.index = new TriggerIndex<>(cues, Cue::trigger);
+    }
+
+    /** At most one for each cue word: the entry that finds most. */
+    List<ReportedClause> clauses(Predicates predicates, List<Region> regions) {
+        Sentence sentence = predicates.sentence();
+        List<ReportedClause> all = new ArrayList<>();
+        for (Token head : sentence.tokens()) {
+            @Nullable ReportedClause best = null;
+            for (TriggerMatch<Cue> match : index.at(sentence, head)) {
+                ReportedClause clause = clause(predicates, head, match, regions);
+                boolean useful = clause.content() != null || (clause.takesSpeech() && clause.source() != null);
+                if (useful && (best == null || (best.content() == null && clause.content() != null))) {
+                    best = clause;
+                }
+            }
+            if (best != null) {
+                all.add(best);
+            }
+        }
+        return all;
+    }
+
+    private static ReportedClause clause(
+            Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
+        Cue cue = match.entry();
+        Sentence sentence = predicates.sentence();
+        if (cue.trigger().category() == WordCategory.PREPOSITION || cue.trigger().category() == WordCategory.CONJUNCTION) {
+            return adverbial(predicates, head, match);
+        }
+        Predicate predicate = predicates.at(head);
+        @Nullable Token source = cue.source().stream()
+                .flatMap(predicate::arguments)
+                .map(Argument::head)
+                .map(sentence::token)
+                .filter(t -> t.isNoun() || t.isPronoun() || t.isRelativePronoun() || t.tag().equals("DT")
+                        || t.tag().equals("CD") || t.isAdjective())
+                .findFirst()
+                .orElse(null);
+        Optional<Token> content = cue.content().stream()
+                .flatMap(predicate::arguments)
+                .filter(Argument::direct)
+                .map(Argument::head)
+                .map(sentence::token)
+                .filter(t -> t != source)
+                .findFirst()
+                .or(() -> around(predicates, head));
+        Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens())).orElse(null);
+        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words);
+    }
+
+    /** "The plan, he said, was not final": the clause into which the cue's own is thrust. */
+    private static Optional<Token> around(Predicates predicates, Token head) {
+        boolean parenthetical = head.function() == Function.PARATAXIS
+                || (head.function() == Function.ADVERBIAL_CLAUSE
+                        && predicates.sentence().dependents(head, Function.MARKER).isEmpty()
+                        && head.tag().equals("VBD"));
+        return parenthetical ? predicates.governor(head) : Optional.empty();
+    }
+
+    /** "According to A, B left": the clause around, without the adverbial. */
+    private static ReportedClause adverbial(Predicates predicates, Token head, TriggerMatch<Cue> match) {
+        Sentence sentence = predicates.sentence();
+        Token top = head;
+        Optional<Token> governor = predicates.governor(top);
+        while (governor.isPresent() && match.tokens().contains(governor.get())) {
+            top = governor.get();
+            governor = predicates.governor(top);
+        }
+        Token last = match.tokens().get(match.tokens().size() - 1);
+        @Nullable Token source = match.tokens().stream()
+                .flatMap(t -> sentence.dependents(t, Function.PREPOSITION_OBJECT, Function.SUBJECT).stream())
+                .filter(t -> t.index() > last.index())
+                .findFirst()
+                .orElse(null);
+        @Nullable Span content = governor.map(g -> clauseOf(predicates, g))
+                .map(g -> contentSpan(sentence, g, head, source, match.tokens()))
+                .orElse(null);
+        return new ReportedClause(sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content);
+    }
+
+    private static Token clauseOf(Predicates predicates, Token token) {
+        Token clause = token;
+        while (!clause.isVerb() && predicates.governor(clause).isPresent()) {
+            clause = predicates.governor(clause).get();
+        }
+        return clause;
+    }
+
+    /** The longest stretch of the content's subtree that holds neither cue nor source, without marks at its ends. */
+    private static @Nullable Span contentSpan(
+            Sentence sentence, Token content, Token head, @Nullable Token source, List<Token> cue) {
+        List<Token> kept = sentence.subtree(content, t -> t != head && t != source && !cue.contains(t));
+        List<Token> best = List.of();
+        List<Token> run = new ArrayList<>();
+        for (Token token : kept) {
+            boolean gap = !run.isEmpty() && interrupts(sentence, run.get(run.size() - 1), token, head);
+            if (gap) {
+                best = run.size() > best.size() ? run : best;
+                run = new ArrayList<>();
+            }
+            run.add(token);
+        }
+        best = new ArrayList<>(run.size() > best.size() ? run : best);
+        while (!best.isEmpty() && isEdge(best.get(0), true)) {
+            best.remove(0);
+        }
+        while (!best.isEmpty() && isEdge(best.get(best.size() - 1), false)) {
+            best.remove(best.size() - 1);
+        }
+        return best.isEmpty() ? null : Sentence.span(best);
+    }
+
+    private static boolean interrupts(Sentence sentence, Token before, Token after, Token cue) {
+        return before.index() < cue.index() && cue.index() < after.index();
+    }
+
+    private static boolean isEdge(Token token, boolean front) {
+        return token.function() == Function.PUNCTUATION
+                || !Character.isLetterOrDigit(token.text().codePointAt(token.text().length() - 1 >= 0 ? 0 : 0))
+                        && !token.text().matches("[\\[$€£¥(].*|'.+")
+                || front && token.function() == Function.MARKER && token.lemma().equals("that");
+    }
+}

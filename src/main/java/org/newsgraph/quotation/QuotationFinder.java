@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.quotation.QuotedRegions.Region;
+
+/**
+ * Joins the stretches between quotation marks with the clauses that cues report.
+ *
+ * <p>A cue that governs a quoted clause, or stands beside it in its sentence or paragraph, gives it its source; a
+ * quotation without a cue goes on with the speaker of the one before it, in its paragraph or, where the paragraph is
+ * nothing but quotation, in the paragraph before. A clause that a cue reports without marks is indirect, one with marks
+ * in its midst mixed.
+ */
+public final class QuotationFinder {
+
+    private static final int FEWEST_WORDS_OF_A_CLAUSE = 3;
+
+    private final CueReader cues;
+
+    public QuotationFinder(List<org.newsgraph.ontology.Cue> cues) {
+        this.cues = new CueReader(cues);
+    }
+
+    /** In text order of their contents. */
+    public List<ReportedSpeech> find(AnalysedArticle article, List<Predicates> predicates) {
+        List<Region> regions = QuotedRegions.of(article);
+        List<ReportedClause> clauses = new ArrayList<>();
+        predicates.forEach(sentence -> clauses.addAll(cues.clauses(sentence, regions)));
+
+        List<ReportedSpeech> found = new ArrayList<>();
+        Set<ReportedClause> used = new HashSet<>();
+        for (Region region : regions) {
+            direct(article, region, regions, clauses, found).ifPresent(speech -> {
+                found.add(speech);
+                clauses.stream()
+                        .filter(c -> c.cue().equals(speech.cue()) && c.sentence() == speech.cueSentence())
+                        .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
+                        .forEach(used::add);
+            });
+        }
+        clauses.stream()
+                .filter(c -> !used.contains(c) && c.content() != null)
+                .map(c -> indirect(c, regions))
+                .forEach(found::add);
+        found.sort(Comparator.comparing(ReportedSpeech::content));
+        return List.copyOf(found);
+    }
+
+    private static ReportedSpeech indirect(ReportedClause clause, List<Region> regions) {
+        Span content = java.util.Objects.requireNonNull(clause.content());
+        boolean quoted = regions.stream().anyMatch(r -> r.span().overlaps(content));
+        return clause.speech(quoted ? QuotationMode.MIXED : QuotationMode.INDIRECT, content);
+    }
+
+    private static boolean overlapMostly(Span content, List<Region> regions) {
+        int quoted = regions.stream()
+                .filter(r -> r.span().overlaps(content))
+                .mapToInt(r -> Math.min(r.span().end(), content.end()) - Math.max(r.span().begin(), content.begin()))
+                .sum();
+        return quoted * 10 >= content.length() * 8;
+    }
+
+    private Optional<ReportedSpeech> direct(
+            AnalysedArticle article,
+            Region region,
+            List<Region> regions,
+            List<ReportedClause> clauses,
+            List<ReportedSpeech> found) {
+        List<Token> words = words(article, region.span());
+        boolean clause = words.size() >= FEWEST_WORDS_OF_A_CLAUSE && words.stream().anyMatch(Token::isVerb);
+        if (!clause) {
+            return Optional.empty();
+        }
+        List<ReportedClause> outside = clauses.stream()
+                .filter(c -> regions.stream().noneMatch(r -> r.span().overlaps(c.cueSpan())))
+                .filter(c -> article.sentences().get(c.sentence()).paragraph() == region.paragraph())
+                .toList();
+        Optional<ReportedClause> governing = outside.stream()
+                .filter(c -> c.content() != null && c.content().overlaps(region.span()))
+                .min(Comparator.comparingInt(c -> Math.abs(c.cueSpan().begin() - region.span().end())));
+        if (governing.isPresent()) {
+            Span content = java.util.Objects.requireNonNull(governing.get().content());
+            boolean whole = content.begin() + 2 >= region.span().begin() || overlapMostly(content, List.of(region));
+            return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
+        }
+        Optional<ReportedClause> beside = outside.stream()
+                .filter(c -> c.takesSpeech() && c.content() == null && isBeside(article, c.cueSpan(), region.span()))
+                .findFirst();
+        if (beside.isPresent()) {
+            return Optional.of(beside.get().speech(QuotationMode.DIRECT, region.span()));
+        }
+        boolean sentence = startsSentence(article, region.span());
+        return sentence ? goesOn(article, region, found) : Optional.empty();
+    }
+
+    /** Nothing but the cue's own clause lies between: at most one sentence end, and no other paragraph. */
+    private static boolean isBeside(AnalysedArticle article, Span cue, Span quoted) {
+        int begin = Math.min(cue.end(), quoted.end());
+        int end = Math.max(cue.begin(), quoted.begin());
+        String between = begin < end ? article.article().text().slice(new Span(begin, end)) : "";
+        return between.chars().filter(c -> c == '.').count() <= 1 && between.length() < 150;
+    }
+
+    private static Optional<ReportedSpeech> goesOn(AnalysedArticle article, Region region, List<ReportedSpeech> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ReportedSpeech last = found.get(found.size() - 1);
+        int paragraph = paragraph(article, last.content());
+        boolean same = paragraph == region.paragraph();
+        boolean next = paragraph == region.paragraph() - 1 && isWholeParagraph(article, region);
+        return same || next
+                ? Optional.of(new ReportedSpeech(
+                        QuotationMode.DIRECT, last.source(), List.of(), -1, region.span(), Set.of(), ""))
+                : Optional.empty();
+    }
+
+    private static boolean isWholeParagraph(AnalysedArticle article, Region region) {
+        int words = article.sentences().stream()
+                .filter(s -> s.paragraph() == region.paragraph())
+                .mapToInt(s -> (int) s.tokens().stream()
+                        .filter(t -> Character.isLetter(t.text().codePointAt(0)))
+                        .filter(t -> !region.span().contains(t.span()))
+                        .count())
+                .sum();
+        return words == 0;
+    }
+
+    private static int paragraph(AnalysedArticle article, Span span) {
+        return article.sentences().stream()
+                .filter(s -> s.span().overlaps(span))
+                .mapToInt(Sentence::paragraph)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean startsSentence(AnalysedArticle article, Span span) {
+        return words(article, span).stream()
+                .findFirst()
+                .filter(t -> Character.isUpperCase(t.text().codePointAt(0)) || t.text().startsWith("["))
+                .isPresent();
+    }
+
+    private static List<Token> words(AnalysedArticle article, Span span) {
+        return article.sentences().stream()
+                .filter(s -> s.span().overlaps(span))
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> span.contains(t.span()))
+                .filter(t -> Character.isLetter(t.text().codePointAt(0)))
+                .toList();
+    }
+
+    /** A cue with what it governs; {@code content} is null where only quotation marks can tell it. */
+    record ReportedClause(
+            int sentence,
+            org.newsgraph.ontology.Cue entry,
+            @Nullable Token source,
+            List<Token> cue,
+            @Nullable Span content) {
+
+        Span cueSpan() {
+            return cue.get(0).span().cover(cue.get(cue.size() - 1).span());
+        }
+
+        boolean takesSpeech() {
+            return entry.content().contains("speech");
+        }
+
+        ReportedSpeech speech(QuotationMode mode, Span words) {
+            return new ReportedSpeech(
+                    mode,
+                    source == null ? null : new TokenPlace(sentence, source.index()),
+                    cue,
+                    sentence,
+                    words,
+                    entry.effects(),
+                    entry.trigger().toString());
+        }
+    }
+}

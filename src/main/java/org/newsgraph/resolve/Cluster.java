@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.MentionKind;
+import org.newsgraph.ontology.Actor;
+
+/** The mentions of one entity while they are being gathered. */
+final class Cluster {
+
+    /** An office that someone holds: the noun's lemma, and whose office it is; null where the words do not say. */
+    record Office(String noun, @Nullable Cluster of, int sentence) {}
+
+    final String type;
+    final @Nullable Actor actor;
+    final List<Candidate> mentions = new ArrayList<>();
+    final Set<Office> offices = new LinkedHashSet<>();
+    @Nullable String gender;
+
+    Cluster(String type, @Nullable Actor actor) {
+        this.type = type;
+        this.actor = actor;
+    }
+
+    boolean isNamed() {
+        return actor != null || mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAME);
+    }
+
+    /** The longest name, else the longest description. */
+    String name() {
+        if (actor != null) {
+            return actor.name();
+        }
+        MentionKind kind = isNamed() ? MentionKind.NAME : MentionKind.NOMINAL;
+        return mentions.stream()
+                .filter(m -> m.kind() == kind)
+                .map(Candidate::name)
+                .max(Comparator.comparingInt((String n) -> n.split(" ").length).thenComparingInt(String::length))
+                .orElse(mentions.get(0).name());
+    }
+
+    boolean accepts(@Nullable String otherGender) {
+        return otherGender == null || gender == null || gender.equals(otherGender);
+    }
+}

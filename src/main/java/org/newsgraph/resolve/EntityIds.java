@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import com.github.slugify.Slugify;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.article.Article;
+
+/** Gives ids to the entities of one article, each once. */
+final class EntityIds {
+
+    private static final Slugify SLUGIFY = Slugify.builder().transliterator(false).build();
+
+    private final String article;
+    private final Set<String> taken = new HashSet<>();
+
+    EntityIds(Article article) {
+        this.article = slug(article.id());
+    }
+
+    String next(Cluster cluster) {
+        String type = cluster.type.toLowerCase(Locale.ROOT);
+        String name = cluster.name();
+        String id;
+        if (cluster.actor != null && !cluster.actor.wikidata().isEmpty()) {
+            id = cluster.actor.wikidata();
+        } else if (cluster.isNamed() && (name.contains(" ") || !cluster.type.equals("Person"))) {
+            id = type + "/" + slug(name);
+        } else {
+            id = type + "/" + article + "/" + slug(name);
+        }
+        String unique = id;
+        for (int i = 2; !taken.add(unique); i++) {
+            unique = id + "-" + i;
+        }
+        return unique;
+    }
+
+    private static String slug(String words) {
+        String slug = SLUGIFY.slugify(words);
+        return slug.isEmpty() ? Integer.toHexString(words.hashCode()) : slug;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.graph.Entity;
+import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Mention;
+import org.newsgraph.graph.MentionKind;
+import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.TokenPlace;
+
+/** Joins the mentions of an article into entities; safe to share between threads. */
+public final class EntityResolver {
+
+    private final NameFinder names;
+    private final DescriptionFinder descriptions;
+
+    @Inject
+    public EntityResolver(Ontology ontology) {
+        NounTypes nouns = new NounTypes(ontology.lexicon().nouns());
+        this.names = new NameFinder(ontology, nouns);
+        this.descriptions = new DescriptionFinder(nouns);
+    }
+
+    public ResolvedArticle resolve(
+            AnalysedArticle article, List<Predicates> predicates, List<ReportedSpeech> speeches) {
+        List<Candidate> named = new ArrayList<>();
+        List<Candidate> described = new ArrayList<>();
+        for (Predicates sentence : predicates) {
+            List<Candidate> found = names.find(article, sentence);
+            named.addAll(found);
+            described.addAll(descriptions.find(sentence.sentence(), found));
+        }
+        Map<TokenPlace, Cluster> links = new HashMap<>();
+        List<Cluster> clusters = new ArrayList<>(new NameClusters().join(named));
+        clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
+
+        clusters.addAll(new DescriptionLinks(article, predicates, links).link(described));
+        new PronounLinks(article, predicates, speeches, links).link(described);
+        return result(article, clusters);
+    }
+
+    static TokenPlace place(Candidate mention) {
+        return new TokenPlace(mention.sentence(), mention.head());
+    }
+
+    private static ResolvedArticle result(AnalysedArticle article, List<Cluster> clusters) {
+        Comparator<Candidate> textOrder =
+                Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
+        clusters.forEach(c -> c.mentions.sort(textOrder));
+        List<Cluster> ordered = new ArrayList<>(clusters);
+        ordered.sort(Comparator.comparing(c -> c.mentions.get(0), textOrder));
+
+        EntityIds ids = new EntityIds(article.article());
+        List<Entity> entities = new ArrayList<>();
+        Map<TokenPlace, Reference> references = new HashMap<>();
+        for (Cluster cluster : ordered) {
+            String id = ids.next(cluster);
+            entities.add(entity(article, cluster, id));
+            for (Candidate m : cluster.mentions) {
+                references.put(
+                        place(m),
+                        new Reference(m.sentence(), m.first(), m.last(), m.head(), m.kind(), id, cluster.type));
+            }
+        }
+        return new ResolvedArticle(entities, references);
+    }
+
+    private static Entity entity(AnalysedArticle analysed, Cluster cluster, String id) {
+        Article article = analysed.article();
+        List<Mention> mentions = new ArrayList<>();
+        TreeSet<String> aliases = new TreeSet<>();
+        for (Candidate m : cluster.mentions) {
+            Sentence sentence = analysed.sentences().get(m.sentence());
+            Span span = sentence.token(m.first()).span().cover(sentence.token(m.last()).span());
+            Excerpt excerpt = Excerpt.of(article, span);
+            mentions.add(new Mention(excerpt, m.kind()));
+            if (m.kind() == MentionKind.NAME) {
+                aliases.add(excerpt.text().replaceAll("\\s+", " "));
+            }
+        }
+        String name = cluster.name();
+        aliases.remove(name);
+        String wikidata = cluster.actor == null || cluster.actor.wikidata().isEmpty() ? null : cluster.actor.wikidata();
+        return new Entity(id, cluster.type, name, wikidata, List.copyOf(aliases), mentions);
+    }
+}

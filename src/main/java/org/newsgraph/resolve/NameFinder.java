@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.MentionKind;
+import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.NameSpan;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Actor;
+import org.newsgraph.ontology.Ontology;
+
+/** Finds names: those of known actors, and those that the analyser takes for names. */
+final class NameFinder {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "PERSON", "Person",
+            "ORGANIZATION", "Organization",
+            "COUNTRY", "State",
+            "CITY", "Place",
+            "STATE_OR_PROVINCE", "Place",
+            "LOCATION", "Place",
+            "NATIONALITY", "Group");
+
+    private final Gazetteer gazetteer;
+    private final NounTypes nouns;
+    private final PlaceReading places;
+    private final Set<String> honorifics;
+
+    NameFinder(Ontology ontology, NounTypes nouns) {
+        this.gazetteer = new Gazetteer(ontology.actors());
+        this.nouns = nouns;
+        this.places = new PlaceReading(ontology, nouns);
+        this.honorifics = ontology.lexicon().honorifics().stream()
+                .map(h -> h.replace(".", ""))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Candidate> find(AnalysedArticle article, Predicates predicates) {
+        Sentence sentence = predicates.sentence();
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int first = i;
+            Optional<Gazetteer.Found> known = gazetteer.at(article, sentence, first);
+            if (known.isPresent()) {
+                known(predicates, first, known.get()).ifPresent(found::add);
+                i = known.get().last();
+            }
+        }
+        article.names().stream()
+                .filter(n -> n.sentence() == sentence.index())
+                .flatMap(n -> named(sentence, n).stream())
+                .forEach(found::add);
+        List<Candidate> longest = longest(found);
+        longest.addAll(unseen(sentence, longest));
+        longest.sort(Comparator.comparingInt(Candidate::first));
+        return longest;
+    }
+
+    private Optional<Candidate> known(Predicates predicates, int first, Gazetteer.Found found) {
+        Sentence sentence = predicates.sentence();
+        Token head = head(sentence, first, found.last());
+        Gazetteer.Known known = found.known();
+        @Nullable Actor actor = known.named() != null ? known.named() : known.people();
+        if (known.seated() != null && (actor == null || actor.type().equals("Place"))) {
+            actor = actor != null && places.isPlace(predicates, head) ? actor : known.seated();
+        }
+        if (actor == null || (known.named() == null && head.isVerb())) {
+            return Optional.empty();
+        }
+        String words = text(sentence, first, found.last());
+        boolean person = known.people() == actor && head.isPlural() && actor.type().equals("Place");
+        return Optional.of(new Candidate(
+                sentence.index(),
+                first,
+                found.last(),
+                head.index(),
+                MentionKind.NAME,
+                words,
+                person ? "Group" : actor.type(),
+                person ? null : actor));
+    }
+
+    private Optional<Candidate> named(Sentence sentence, NameSpan name) {
+        int first = name.first();
+        int last = name.last();
+        while (first < last && sentence.token(first).tag().equals("DT")) {
+            first++;
+        }
+        while (last > first && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
+            last--;
+        }
+        Token head = head(sentence, first, last);
+        String words = text(sentence, first, last);
+        if (!words.codePoints().anyMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        @Nullable String type = TYPES.get(name.type());
+        if (type == null || type.equals("Group")) {
+            type = nouns.type(sentence, head).orElse(type == null ? "Organization" : type);
+        }
+        int begin = type.equals("Person") && first > 0 && isHonorific(sentence.token(first - 1)) ? first - 1 : first;
+        return Optional.of(new Candidate(
+                sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
+    }
+
+    private boolean isHonorific(Token token) {
+        return honorifics.contains(token.text().replace(".", ""));
+    }
+
+    /** Of overlapping candidates the longest; of equal ones the known actor. */
+    private static List<Candidate> longest(List<Candidate> found) {
+        List<Candidate> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.<Candidate>comparingInt(c -> c.first() - c.last())
+                .thenComparing(c -> c.actor() == null ? 1 : 0));
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : ordered) {
+            if (kept.stream().noneMatch(k -> k.first() <= candidate.last() && candidate.first() <= k.last())) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    /** Proper nouns that stand as arguments, and that neither list nor analyser knows. */
+    private List<Candidate> unseen(Sentence sentence, List<Candidate> known) {
+        List<Candidate> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean argument = Set.of(
+                            Function.SUBJECT,
+                            Function.PASSIVE_SUBJECT,
+                            Function.OBJECT,
+                            Function.INDIRECT_OBJECT,
+                            Function.PREPOSITION_OBJECT,
+                            Function.POSSESSIVE,
+                            Function.CONJUNCT,
+                            Function.APPOSITION)
+                    .contains(token.function());
+            if (!token.isProperNoun() || !argument || !token.nameType().equals("O")
+                    || known.stream().anyMatch(k -> k.covers(token.index()))) {
+                continue;
+            }
+            int first = token.index();
+            while (first > 0
+                    && sentence.token(first - 1).isProperNoun()
+                    && sentence.token(first - 1).head() == token.index()) {
+                first--;
+            }
+            int begin = first;
+            if (known.stream().anyMatch(k -> k.last() >= begin && k.first() <= token.index())) {
+                continue;
+            }
+            Optional<String> listed = nouns.type(sentence, token);
+            if (listed.isPresent() && (first == token.index() || listed.get().equals("Person"))) {
+                continue;
+            }
+            String type = listed.orElse("Organization");
+            boolean titled = first > 0 && isHonorific(sentence.token(first));
+            int nameBegin = titled && first < token.index() ? first + 1 : first;
+            found.add(new Candidate(
+                    sentence.index(),
+                    first,
+                    token.index(),
+                    token.index(),
+                    MentionKind.NAME,
+                    text(sentence, nameBegin, token.index()),
+                    titled ? "Person" : type,
+                    null));
+        }
+        return found;
+    }
+
+    private static String text(Sentence sentence, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            boolean apart = i > first && sentence.token(i - 1).span().end() < token.span().begin();
+            words.append(apart ? " " : "").append(token.text());
+        }
+        return words.toString();
+    }
+
+    /** The token of a stretch that depends on one outside it; the last of several. */
+    static Token head(Sentence sentence, int first, int last) {
+        Token head = sentence.token(last);
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if ((token.head() < first || token.head() > last) && token.function() != Function.PUNCTUATION) {
+                head = token;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import org.newsgraph.graph.MentionKind;
+
+/**
+ * A mention in terms of tokens.
+ *
+ * @param sentence index of its sentence
+ * @param first index of its first token
+ * @param last index of its last token, inclusive
+ * @param head index of its head token
+ * @param entity id of the entity that it refers to
+ * @param type entity type
+ */
+public record Reference(int sentence, int first, int last, int head, MentionKind kind, String entity, String type) {}
