@@ -2,16 +2,143 @@
 package org.newsgraph.extract;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Attribution;
+import org.newsgraph.graph.Entity;
+import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Filler;
+import org.newsgraph.graph.MentionKind;
+import org.newsgraph.graph.Quotation;
+import org.newsgraph.graph.Statement;
+import org.newsgraph.graph.TimeExpression;
 import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.quotation.QuotationFinder;
+import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.resolve.EntityResolver;
+import org.newsgraph.resolve.Reference;
+import org.newsgraph.resolve.ResolvedArticle;
 
+/** Makes the graph of an analysed article; safe to share between threads. */
 public final class GraphExtractor {
 
+    private final Ontology ontology;
+    private final QuotationFinder quotations;
+    private final EntityResolver resolver;
+    private final FrameFiller frames;
+    private final Operators operators;
+    private final StatusReader statuses;
+    private final AmountReader amounts = new AmountReader();
+
     @Inject
-    public GraphExtractor(Ontology ontology) {}
+    public GraphExtractor(Ontology ontology) {
+        this.ontology = ontology;
+        this.quotations = new QuotationFinder(ontology.lexicon().cues());
+        this.resolver = new EntityResolver(ontology);
+        this.operators = new Operators(ontology.lexicon().operators());
+        this.frames = new FrameFiller(ontology, operators);
+        Set<String> cues = ontology.lexicon().cues().stream()
+                .flatMap(c -> c.content().stream().map(f -> c.trigger().category().label() + " " + c.trigger().head() + " " + f))
+                .collect(Collectors.toUnmodifiableSet());
+        this.statuses = new StatusReader(operators, cues);
+    }
 
     public ArticleGraph extract(AnalysedArticle analysed) {
-        throw new UnsupportedOperationException();
+        Article article = analysed.article();
+        List<Predicates> predicates = Predicates.of(analysed);
+        List<ReportedSpeech> speeches = quotations.find(analysed, predicates);
+        ResolvedArticle resolved = resolver.resolve(analysed, predicates, speeches);
+        List<Amount> money = amounts.read(article);
+        Attributions attributions = new Attributions(article, resolved, speeches);
+        StatementBuilder builder = new StatementBuilder(ontology, article, attributions);
+
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        for (Predicates sentence : predicates) {
+            List<FilledFrame> filled = frames.fill(sentence, resolved);
+            Set<Token> triggers = new HashSet<>();
+            filled.forEach(f -> triggers.add(f.head()));
+            filled.forEach(f -> f.support().ifPresent(s -> triggers.add(s.verb())));
+            Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
+            for (FilledFrame frame : filled) {
+                builder.build(frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances)
+                        .forEach(s -> statements.putIfAbsent(s.id(), s));
+            }
+        }
+        List<Statement> ordered = new ArrayList<>(statements.values());
+        ordered.sort(Comparator.comparing((Statement s) -> s.trigger().span()).thenComparing(Statement::id));
+        List<Quotation> quoted = speeches.stream().map(s -> quotation(article, analysed, attributions, s)).toList();
+        return new ArticleGraph(
+                article, spokenOf(resolved, ordered, quoted), ordered, quoted, times(analysed), money);
+    }
+
+    private static Quotation quotation(
+            Article article, AnalysedArticle analysed, Attributions attributions, ReportedSpeech speech) {
+        Optional<Reference> source = attributions.source(speech);
+        @Nullable Span cue = speech.cueSpan();
+        Excerpt content = Excerpt.of(article, speech.content());
+        String key = article.id() + "\u0000" + content;
+        return new Quotation(
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(),
+                speech.mode(),
+                source.map(Reference::entity).orElse(null),
+                source.map(r -> Excerpt.of(article, span(analysed, r))).orElse(null),
+                cue == null ? null : Excerpt.of(article, cue),
+                content);
+    }
+
+    private static Span span(AnalysedArticle analysed, Reference reference) {
+        Sentence sentence = analysed.sentences().get(reference.sentence());
+        return sentence.token(reference.first()).span().cover(sentence.token(reference.last()).span());
+    }
+
+    /** The entities with a name, and of those known by a description the ones that something is said of. */
+    private static List<Entity> spokenOf(ResolvedArticle resolved, List<Statement> statements, List<Quotation> quoted) {
+        Set<String> used = new HashSet<>();
+        for (Statement statement : statements) {
+            used.add(statement.subject());
+            Optional.ofNullable(statement.object()).ifPresent(used::add);
+            statement.roles().values().forEach(filler -> {
+                if (filler instanceof Filler.EntityFiller entity) {
+                    used.add(entity.entity());
+                }
+            });
+            for (@Nullable Attribution a = statement.attribution(); a != null; a = a.within()) {
+                Optional.ofNullable(a.source()).ifPresent(used::add);
+            }
+        }
+        quoted.stream().map(Quotation::source).filter(Objects::nonNull).forEach(used::add);
+        return resolved.entities().stream()
+                .filter(e -> used.contains(e.id())
+                        || e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
+                .toList();
+    }
+
+    private static List<TimeExpression> times(AnalysedArticle analysed) {
+        return analysed.times().stream()
+                .map(t -> {
+                    Sentence sentence = analysed.sentences().get(t.sentence());
+                    Span span = sentence.token(t.first()).span().cover(sentence.token(t.last()).span());
+                    return new TimeExpression(Excerpt.of(analysed.article(), span), t.type(), t.value());
+                })
+                .toList();
     }
 }

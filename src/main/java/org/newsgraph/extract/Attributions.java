@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.graph.Attribution;
+import org.newsgraph.graph.Excerpt;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.resolve.Reference;
+import org.newsgraph.resolve.ResolvedArticle;
+
+/** Tells who claims what stands at a place of the article. */
+final class Attributions {
+
+    private final Article article;
+    private final ResolvedArticle resolved;
+    private final List<ReportedSpeech> speeches;
+
+    Attributions(Article article, ResolvedArticle resolved, List<ReportedSpeech> speeches) {
+        this.article = article;
+        this.resolved = resolved;
+        this.speeches = speeches;
+    }
+
+    /** The speech around a trigger, the nearest first; the cue's own words are in none of theirs. */
+    List<ReportedSpeech> around(List<Token> trigger) {
+        Span span = trigger.get(0).span().cover(trigger.get(trigger.size() - 1).span());
+        return speeches.stream()
+                .filter(s -> s.content().contains(span) && s.cue().stream().noneMatch(trigger::contains))
+                .sorted(Comparator.comparingInt(s -> s.content().length()))
+                .toList();
+    }
+
+    @Nullable Attribution attribution(List<ReportedSpeech> around) {
+        @Nullable Attribution outer = null;
+        for (int i = around.size() - 1; i >= 0; i--) {
+            ReportedSpeech speech = around.get(i);
+            outer = new Attribution(source(speech).map(Reference::entity).orElse(null), cue(speech), outer);
+        }
+        return outer;
+    }
+
+    /** The words of the cue; where a quotation only goes on, those that opened it. */
+    private Excerpt cue(ReportedSpeech speech) {
+        Span own = speech.cueSpan();
+        if (own != null) {
+            return Excerpt.of(article, own);
+        }
+        return speeches.stream()
+                .filter(s -> s.cueSpan() != null && s.content().begin() < speech.content().begin())
+                .filter(s -> java.util.Objects.equals(s.source(), speech.source()))
+                .max(Comparator.comparing(ReportedSpeech::content))
+                .map(s -> Excerpt.of(article, java.util.Objects.requireNonNull(s.cueSpan())))
+                .orElseGet(() -> Excerpt.of(article, new Span(speech.content().begin(), speech.content().begin())));
+    }
+
+    Optional<Reference> source(ReportedSpeech speech) {
+        return speech.source() == null
+                ? Optional.empty()
+                : resolved.at(speech.source().sentence(), speech.source().token());
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.graph.Amount;
+import org.newsgraph.graph.TimeRange;
+import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.TimeSpan;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.resolve.Reference;
+import org.newsgraph.resolve.ResolvedArticle;
+
+/** When, where and how much: what grammar ties to the triggers of one sentence. */
+final class Circumstances {
+
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
+    private static final int MOST_STEPS = 12;
+
+    /** A time or amount with the tokens that say it. */
+    record Tied<T>(T value, List<Token> words) {}
+
+    private final Predicates predicates;
+    private final ResolvedArticle resolved;
+    private final Map<Token, Tied<TimeRange>> times = new HashMap<>();
+    private final Map<Token, Tied<Amount>> amounts = new HashMap<>();
+
+    /** @param triggers heads of triggers and their support verbs: what times and amounts can belong to */
+    Circumstances(
+            AnalysedArticle article,
+            Predicates predicates,
+            ResolvedArticle resolved,
+            List<Amount> allAmounts,
+            Set<Token> triggers) {
+        this.predicates = predicates;
+        this.resolved = resolved;
+        Sentence sentence = predicates.sentence();
+        for (TimeSpan time : article.times()) {
+            if (time.sentence() == sentence.index()) {
+                List<Token> words = sentence.tokens().subList(time.first(), time.last() + 1);
+                Token head = head(sentence, words);
+                String text = article.article().text().slice(Sentence.span(words));
+                TimeReader.range(time, text, preposition(head)).ifPresent(range ->
+                        owner(head, triggers).ifPresent(o -> times.putIfAbsent(o, new Tied<>(range, words))));
+            }
+        }
+        for (Amount amount : allAmounts) {
+            Span span = amount.excerpt().span();
+            List<Token> words =
+                    sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
+            if (!words.isEmpty()) {
+                owner(head(sentence, words), triggers)
+                        .ifPresent(o -> amounts.putIfAbsent(o, new Tied<>(amount, words)));
+            }
+        }
+    }
+
+    private static Token head(Sentence sentence, List<Token> words) {
+        return words.stream()
+                .filter(t -> t.head() < 0 || !words.contains(sentence.token(t.head())))
+                .findFirst()
+                .orElse(words.get(0));
+    }
+
+    private String preposition(Token time) {
+        return predicates.governor(time)
+                .filter(g -> time.function() == Function.PREPOSITION_OBJECT)
+                .map(Token::lemma)
+                .orElse("");
+    }
+
+    /** The first verb or trigger above. */
+    private Optional<Token> owner(Token token, Set<Token> triggers) {
+        Optional<Token> above = predicates.governor(token);
+        for (int i = 0; i < MOST_STEPS && above.isPresent(); i++) {
+            if (triggers.contains(above.get())) {
+                return above;
+            }
+            boolean carried = above.get().isVerb();
+            if (carried) {
+                return above;
+            }
+            above = predicates.governor(above.get());
+        }
+        return Optional.empty();
+    }
+
+    Optional<Tied<TimeRange>> time(FilledFrame frame) {
+        return tied(times, frame);
+    }
+
+    Optional<Tied<Amount>> amount(FilledFrame frame) {
+        Optional<Tied<Amount>> own = tied(amounts, frame);
+        return own.isPresent() ? own : inRoles(frame);
+    }
+
+    /** "a €50 million loan": an amount that belongs to what is given. */
+    private Optional<Tied<Amount>> inRoles(FilledFrame frame) {
+        return frame.roles().getOrDefault("content", List.of()).stream()
+                .flatMap(f -> amounts.values().stream()
+                        .filter(a -> f.words().containsAll(a.words())))
+                .findFirst();
+    }
+
+    private <T> Optional<Tied<T>> tied(Map<Token, Tied<T>> all, FilledFrame frame) {
+        @Nullable Tied<T> own = all.get(frame.head());
+        if (own == null && frame.support().isPresent()) {
+            own = all.get(frame.support().get().verb());
+        }
+        if (own == null && frame.head().function() == Function.CONJUNCT && frame.head().isVerb()) {
+            Token first = predicates.sentence().token(frame.head().head());
+            @Nullable Tied<T> shared = all.get(first);
+            boolean leads = shared != null && shared.words().get(0).index() < first.index();
+            own = leads ? shared : null;
+        }
+        return Optional.ofNullable(own);
+    }
+
+    /** The place that "in" or "at" ties to a trigger or to the verb that carries it. */
+    Optional<Filling> place(FilledFrame frame) {
+        Optional<Filling> own = place(frame.head());
+        return own.isPresent() ? own : frame.support().flatMap(s -> place(s.verb()));
+    }
+
+    private Optional<Filling> place(Token head) {
+        for (Argument argument : predicates.at(head).arguments()) {
+            if (LOCATIVE.contains(argument.function())) {
+                Optional<Reference> reference = resolved.at(predicates.sentence().index(), argument.head())
+                        .filter(r -> r.type().equals("Place") || (r.type().equals("State") && argument.function().equals("in")));
+                if (reference.isPresent()) {
+                    Token token = predicates.sentence().token(argument.head());
+                    return Optional.of(new Filling(reference.get(), List.of(token), argument.direct()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.LexiconEntry;
+
+/**
+ * An entry of the lexicon with the arguments that fill its roles in a sentence.
+ *
+ * @param head head of the trigger
+ * @param trigger all words of the trigger
+ * @param support the verb that carries a noun ("held talks"); empty where none does
+ * @param roles by role name; coordinated arguments in one list, none empty
+ */
+record FilledFrame(
+        LexiconEntry entry,
+        Token head,
+        List<Token> trigger,
+        Optional<SupportVerb> support,
+        Map<String, List<Filling>> roles) {
+
+    /** Of two frames for one trigger the better says more: more words of its own, then more roles, then sure ones. */
+    int weight() {
+        long sure = roles.values().stream().filter(f -> f.get(0).sure()).count();
+        long narrowed = entry.frame().stream().filter(s -> !s.types().isEmpty() && roles.containsKey(s.role())).count();
+        return trigger.size() * 1000 + roles.size() * 100 + (int) sure * 10 + (int) narrowed;
+    }
+}

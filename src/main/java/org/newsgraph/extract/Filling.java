@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.resolve.Reference;
+
+/**
+ * What an argument brings to a role.
+ *
+ * @param reference the mention of the entity; null where the role takes the words themselves
+ * @param words the words, in text order, never empty
+ * @param sure false where the argument was reached by a guess
+ */
+record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.Operator;
+import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.trigger.TriggerIndex;
+import org.newsgraph.trigger.TriggerMatch;
+
+/** Looks up the operators of a sentence. */
+final class Operators {
+
+    private final TriggerIndex<Operator> index;
+
+    Operators(List<Operator> operators) {
+        this.index = new TriggerIndex<>(operators, Operator::trigger);
+    }
+
+    /** The operator at {@code head} that qualifies its argument of one of the functions. */
+    Optional<TriggerMatch<Operator>> governing(Sentence sentence, Token head, List<String> functions) {
+        return index.at(sentence, head).stream()
+                .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                .findFirst();
+    }
+
+    /** The operator of one of the categories at {@code head}, whatever it qualifies. */
+    Optional<TriggerMatch<Operator>> plain(Sentence sentence, Token head, WordCategory... categories) {
+        return index.at(sentence, head).stream()
+                .filter(m -> m.entry().functions().isEmpty())
+                .filter(m -> List.of(categories).contains(m.entry().trigger().category()))
+                .findFirst();
+    }
+
+    /** The verb that carries a noun as its subject or object, also over "is due to". */
+    Optional<SupportVerb> support(Predicates predicates, Token noun) {
+        Sentence sentence = predicates.sentence();
+        for (Token verb : sentence.tokens()) {
+            if (verb.isVerb()) {
+                List<String> functions = predicates.functions(verb, noun);
+                Optional<TriggerMatch<Operator>> match = functions.isEmpty()
+                        ? Optional.empty()
+                        : index.at(sentence, verb).stream()
+                                .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
+                                .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                                .findFirst();
+                if (match.isPresent()) {
+                    return match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), functions.get(0)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.graph.Amount;
+import org.newsgraph.graph.Attribution;
+import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Filler;
+import org.newsgraph.graph.MentionKind;
+import org.newsgraph.graph.PloverCode;
+import org.newsgraph.graph.Polarity;
+import org.newsgraph.graph.Qualification;
+import org.newsgraph.graph.Statement;
+import org.newsgraph.graph.Tense;
+import org.newsgraph.graph.TimeRange;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.LexiconEntry;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Relation;
+import org.newsgraph.quotation.ReportedSpeech;
+
+/** Makes statements of filled frames: one for each pair of subject and object. */
+final class StatementBuilder {
+
+    private static final int ID_BYTES = 10;
+
+    private final Ontology ontology;
+    private final Article article;
+    private final Attributions attributions;
+
+    StatementBuilder(Ontology ontology, Article article, Attributions attributions) {
+        this.ontology = ontology;
+        this.article = article;
+        this.attributions = attributions;
+    }
+
+    List<Statement> build(FilledFrame frame, Supplier<Status> statuses, Circumstances circumstances) {
+        Relation relation = relation(frame.entry().relation());
+        List<Filling> subjects = frame.roles().get("subject");
+        List<Filling> objects = frame.roles().getOrDefault("object", List.of());
+        List<Statement> statements = new ArrayList<>();
+        if (relation.symmetric() && objects.isEmpty() && subjects.size() > 1) {
+            for (int i = 0; i < subjects.size(); i++) {
+                for (int j = i + 1; j < subjects.size(); j++) {
+                    add(statements, frame, statuses.get(), circumstances, subjects.get(i), subjects.get(j));
+                }
+            }
+            return statements;
+        }
+        for (Filling subject : subjects) {
+            if (objects.isEmpty()) {
+                add(statements, frame, statuses.get(), circumstances, subject, null);
+            }
+            objects.forEach(object -> add(statements, frame, statuses.get(), circumstances, subject, object));
+        }
+        return statements;
+    }
+
+    private Relation relation(String name) {
+        return java.util.Objects.requireNonNull(ontology.relations().get(name));
+    }
+
+    private void add(
+            List<Statement> statements,
+            FilledFrame frame,
+            Status status,
+            Circumstances circumstances,
+            Filling subject,
+            @Nullable Filling object) {
+        String subjectId = java.util.Objects.requireNonNull(subject.reference()).entity();
+        @Nullable String objectId = object == null || object.reference() == null
+                ? null
+                : object.reference().entity();
+        if (!subjectId.equals(objectId)) {
+            statements.add(statement(frame, status, circumstances, subject, subjectId, object, objectId));
+        }
+    }
+
+    private Statement statement(
+            FilledFrame frame,
+            Status status,
+            Circumstances circumstances,
+            Filling subject,
+            String subjectId,
+            @Nullable Filling object,
+            @Nullable String objectId) {
+        Relation relation = relation(frame.entry().relation());
+        List<Token> evidence = new ArrayList<>(frame.trigger());
+        evidence.addAll(subject.words());
+        evidence.addAll(object == null ? List.of() : object.words());
+        frame.support().ifPresent(s -> evidence.addAll(s.words()));
+        status.marks().forEach(m -> evidence.addAll(m.words()));
+
+        TreeMap<String, Filler> roles = new TreeMap<>();
+        frame.roles().forEach((role, fillings) -> {
+            if (relation.roles().contains(role)) {
+                roles.put(role, filler(fillings.get(0)));
+                evidence.addAll(fillings.get(0).words());
+            }
+        });
+        if (relation.roles().contains("place") && !roles.containsKey("place")) {
+            circumstances.place(frame)
+                    .filter(p -> p.reference() != null && !p.reference().entity().equals(objectId))
+                    .ifPresent(p -> {
+                        roles.put("place", filler(p));
+                        evidence.addAll(p.words());
+                    });
+        }
+        Optional<Circumstances.Tied<TimeRange>> time = circumstances.time(frame);
+        Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
+        time.ifPresent(t -> evidence.addAll(t.words()));
+        amount.ifPresent(a -> evidence.addAll(a.words()));
+
+        List<ReportedSpeech> around = attributions.around(frame.trigger());
+        List<Qualification> qualifications = qualifications(status, around);
+        around.forEach(s -> status(s, status));
+
+        Tense tense = status.tense();
+        if (time.isPresent() && time.get().value().from() != null && article.published() != null
+                && time.get().value().from().isAfter(article.published())) {
+            tense = Tense.FUTURE;
+        }
+        Certainty certainty = status.certainty();
+        @Nullable Attribution attribution = attributions.attribution(around);
+        Relation stated = relation;
+        boolean commits = relation.commitment() != null
+                && tense == Tense.FUTURE
+                && status.polarity() == Polarity.POSITIVE
+                && attribution != null
+                && subjectId.equals(attribution.source());
+        if (commits) {
+            stated = relation(java.util.Objects.requireNonNull(relation.commitment()));
+            tense = Tense.NON_FUTURE;
+            attribution = attribution.within();
+        }
+        Excerpt trigger = excerpt(frame.trigger());
+        LexiconEntry entry = frame.entry();
+        String id = id(stated.name(), subjectId, objectId, roles, trigger);
+        return new Statement(
+                id,
+                stated.name(),
+                subjectId,
+                objectId,
+                roles,
+                amount.map(Circumstances.Tied::value).orElse(null),
+                time.map(Circumstances.Tied::value).orElse(null),
+                status.polarity(),
+                certainty,
+                tense,
+                attribution,
+                plover(stated, entry),
+                trigger,
+                excerpt(evidence),
+                entry.rule(),
+                confidence(subject, object, certainty),
+                qualifications);
+    }
+
+    /** What the cues of the speech around say of its content. */
+    private static void status(ReportedSpeech speech, Status status) {
+        status.apply(speech.effects(), speech.cue(), speech.rule());
+    }
+
+    private List<Qualification> qualifications(Status status, List<ReportedSpeech> around) {
+        List<Qualification> all = new ArrayList<>();
+        status.marks().forEach(m -> all.add(new Qualification(m.qualifier(), excerpt(m.words()), m.rule())));
+        around.stream()
+                .filter(s -> !s.cue().isEmpty())
+                .forEach(s -> all.add(new Qualification("attribution", excerpt(s.cue()), s.rule())));
+        all.sort(Comparator.comparing(q -> q.word().span()));
+        return all;
+    }
+
+    private Filler filler(Filling filling) {
+        return filling.reference() != null
+                ? new Filler.EntityFiller(filling.reference().entity())
+                : new Filler.TextFiller(excerpt(filling.words()));
+    }
+
+    private Excerpt excerpt(List<Token> words) {
+        int begin = words.stream().mapToInt(t -> t.span().begin()).min().orElseThrow();
+        int end = words.stream().mapToInt(t -> t.span().end()).max().orElseThrow();
+        return Excerpt.of(article, new Span(begin, end));
+    }
+
+    private static @Nullable PloverCode plover(Relation relation, LexiconEntry entry) {
+        if (entry.ploverEvent() != null && entry.relation().equals(relation.name())) {
+            return new PloverCode(entry.ploverEvent(), entry.ploverMode());
+        }
+        if (relation.ploverEvent() == null) {
+            return null;
+        }
+        return new PloverCode(
+                relation.ploverEvent(), entry.ploverMode() != null ? entry.ploverMode() : relation.ploverMode());
+    }
+
+    private static double confidence(Filling subject, @Nullable Filling object, Certainty certainty) {
+        double confidence = 0.95;
+        for (Filling filling : object == null ? List.of(subject) : List.of(subject, object)) {
+            confidence -= filling.sure() ? 0 : 0.1;
+            confidence -= filling.reference() != null && filling.reference().kind() != MentionKind.NAME ? 0.05 : 0;
+        }
+        return Math.round((confidence - (certainty == Certainty.CERTAIN ? 0 : 0.05)) * 100) / 100.0;
+    }
+
+    private String id(
+            String relation, String subject, @Nullable String object, Map<String, Filler> roles, Excerpt trigger) {
+        String stated = String.join(
+                "\u0000", article.id(), article.sha256(), relation, subject, String.valueOf(object), roles.toString(),
+                trigger.toString());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(stated.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

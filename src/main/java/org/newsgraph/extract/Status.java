@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Polarity;
+import org.newsgraph.graph.Tense;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
+
+/** Whether a statement is so, while the words around it are being read. */
+final class Status {
+
+    /** A word that set a qualifier. */
+    record Mark(String qualifier, List<Token> words, String rule) {}
+
+    private int negations;
+    private Certainty certainty = Certainty.CERTAIN;
+    private boolean future;
+    private final Set<Mark> marks = new LinkedHashSet<>();
+
+    void negate(List<Token> words, String rule) {
+        negations++;
+        marks.add(new Mark("polarity", words, rule));
+    }
+
+    void weaken(Certainty to, List<Token> words, String rule) {
+        if (to.compareTo(certainty) > 0) {
+            certainty = to;
+            marks.add(new Mark("certainty", words, rule));
+        }
+    }
+
+    void postpone(List<Token> words, String rule) {
+        if (!future) {
+            future = true;
+            marks.add(new Mark("tense", words, rule));
+        }
+    }
+
+    void apply(Set<Effect> effects, List<Token> words, String rule) {
+        if (effects.contains(Effect.NEGATIVE)) {
+            negate(words, rule);
+        }
+        if (effects.contains(Effect.PROBABLE)) {
+            weaken(Certainty.PROBABLE, words, rule);
+        }
+        if (effects.contains(Effect.POSSIBLE)) {
+            weaken(Certainty.POSSIBLE, words, rule);
+        }
+        if (effects.contains(Effect.FUTURE)) {
+            postpone(words, rule);
+        }
+    }
+
+    Polarity polarity() {
+        return negations == 1 ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+
+    /** What is denied twice ("has not ruled out") is possible at most. */
+    Certainty certainty() {
+        return negations > 1 ? Certainty.POSSIBLE : certainty;
+    }
+
+    Tense tense() {
+        return future ? Tense.FUTURE : Tense.NON_FUTURE;
+    }
+
+    boolean isPlain() {
+        return negations == 0 && certainty == Certainty.CERTAIN && !future;
+    }
+
+    List<Mark> marks() {
+        return new ArrayList<>(marks);
+    }
+}

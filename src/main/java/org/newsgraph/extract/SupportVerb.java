@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Operator;
+
+/**
+ * A verb that says of a noun that it takes place: "held" in "held talks".
+ *
+ * @param function what the noun is to the verb ("object")
+ */
+record SupportVerb(Token verb, List<Token> words, Operator operator, String function) {}
