@@ -128,7 +128,17 @@ final class Circumstances {
     /** The place that "in" or "at" ties to a trigger or to the verb that carries it. */
     Optional<Filling> place(FilledFrame frame) {
         Optional<Filling> own = place(frame.head());
-        return own.isPresent() ? own : frame.support().flatMap(s -> place(s.verb()));
+        return own.or(() -> frame.support().flatMap(s -> place(s.verb()))).or(() -> besideParticipants(frame));
+    }
+
+    /** "held talks with A in B": the parser often hangs the place on the participant. */
+    private Optional<Filling> besideParticipants(FilledFrame frame) {
+        return frame.roles().getOrDefault("object", List.of()).stream()
+                .filter(f -> f.reference() != null)
+                .map(f -> predicates.sentence().token(f.reference().head()))
+                .filter(t -> t.index() > frame.head().index())
+                .flatMap(t -> place(t).stream())
+                .findFirst();
     }
 
     private Optional<Filling> place(Token head) {

@@ -43,13 +43,13 @@ final class FrameFiller {
     }
 
     /** The best frame of each trigger; of a standing relation's noun the best for each relation. */
-    List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved) {
+    List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved, LastPair pair) {
         List<FilledFrame> all = new ArrayList<>();
         Set<Token> used = new HashSet<>();
         for (Token head : predicates.sentence().tokens()) {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
-                fill(predicates, resolved, head, match).ifPresent(frame -> {
+                fill(predicates, resolved, pair, head, match).ifPresent(frame -> {
                     String key = isEvent(frame) ? "" : frame.entry().relation();
                     best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
                 });
@@ -69,7 +69,11 @@ final class FrameFiller {
     }
 
     private Optional<FilledFrame> fill(
-            Predicates predicates, ResolvedArticle resolved, Token head, TriggerMatch<LexiconEntry> match) {
+            Predicates predicates,
+            ResolvedArticle resolved,
+            LastPair pair,
+            Token head,
+            TriggerMatch<LexiconEntry> match) {
         LexiconEntry entry = match.entry();
         Optional<SupportVerb> support = entry.trigger().category() == WordCategory.NOUN
                 ? operators.support(predicates, head)
@@ -86,6 +90,7 @@ final class FrameFiller {
                 }
                 continue;
             }
+            fillings = pair.members(fillings);
             fillings.forEach(f -> f.words().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }

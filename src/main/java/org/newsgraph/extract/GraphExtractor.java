@@ -72,13 +72,15 @@ public final class GraphExtractor {
         StatementBuilder builder = new StatementBuilder(ontology, article, attributions);
 
         Map<String, Statement> statements = new LinkedHashMap<>();
+        LastPair pair = new LastPair();
         for (Predicates sentence : predicates) {
-            List<FilledFrame> filled = frames.fill(sentence, resolved);
+            List<FilledFrame> filled = frames.fill(sentence, resolved, pair);
             Set<Token> triggers = new HashSet<>();
             filled.forEach(f -> triggers.add(f.head()));
             filled.forEach(f -> f.support().ifPresent(s -> triggers.add(s.verb())));
             Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
             for (FilledFrame frame : filled) {
+                pair.remember(frame);
                 builder.build(frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances)
                         .forEach(s -> statements.putIfAbsent(s.id(), s));
             }

@@ -112,7 +112,7 @@ final class StatementBuilder {
                 evidence.addAll(fillings.get(0).words());
             }
         });
-        if (relation.roles().contains("place") && !roles.containsKey("place")) {
+        if (relation.ploverEvent() != null && relation.roles().contains("place") && !roles.containsKey("place")) {
             circumstances.place(frame)
                     .filter(p -> p.reference() != null && !p.reference().entity().equals(objectId))
                     .ifPresent(p -> {
@@ -124,6 +124,11 @@ final class StatementBuilder {
         Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));
+
+        if (amount.isPresent() && roles.get("content") instanceof Filler.TextFiller text
+                && text.excerpt().span().overlaps(amount.get().value().excerpt().span())) {
+            roles.remove("content");
+        }
 
         List<ReportedSpeech> around = attributions.around(frame.trigger());
         List<Qualification> qualifications = qualifications(status, around);

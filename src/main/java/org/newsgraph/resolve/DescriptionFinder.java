@@ -4,7 +4,6 @@ package org.newsgraph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
@@ -70,10 +69,11 @@ final class DescriptionFinder {
         while (first < head.index() && sentence.token(first).function() == Function.PUNCTUATION) {
             first++;
         }
-        String words = sentence.tokens().subList(first, head.index() + 1).stream()
-                .filter(t -> !t.tag().equals("DT") && !t.tag().equals("PRP$"))
-                .map(Token::text)
-                .collect(Collectors.joining(" "));
+        int bare = first;
+        while (bare < head.index() && Set.of("DT", "PRP$").contains(sentence.token(bare).tag())) {
+            bare++;
+        }
+        String words = NameFinder.text(sentence, bare, head.index());
         return new Candidate(
                 sentence.index(), first, head.index(), head.index(), MentionKind.NOMINAL, words, type, null);
     }

@@ -105,12 +105,24 @@ final class DescriptionLinks {
         if (head.function() == Function.APPOSITION) {
             near.add(sentence.token(head.head()));
         }
+        near.addAll(bearer(sentence, head));
         Optional<Cluster> cluster = near.stream()
                 .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
                 .filter(c -> c != null && c.isNamed() && c.type.equals(description.type()))
                 .findFirst();
         cluster.filter(c -> c.type.equals("Person")).ifPresent(c -> office(c, sentence, head, head));
         return cluster;
+    }
+
+    /** "Secretary of State A": the name that the parser takes for the object of "of". */
+    private static List<Token> bearer(Sentence sentence, Token head) {
+        return sentence.dependents(head, Function.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT).stream()
+                        .filter(Token::isProperNoun)
+                        .filter(n -> sentence.dependents(n, Function.COMPOUND).stream()
+                                .anyMatch(c -> c.index() == p.index() + 1 && c.nameType().equals("TITLE") || c.lemma().equalsIgnoreCase("state"))))
+                .toList();
     }
 
     private Optional<Cluster> holder(Candidate description) {

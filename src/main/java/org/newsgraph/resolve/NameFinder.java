@@ -99,9 +99,13 @@ final class NameFinder {
         while (last > first && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
             last--;
         }
+        while (first < last && isHonorific(sentence.token(first))) {
+            first++;
+        }
         Token head = head(sentence, first, last);
         String words = text(sentence, first, last);
-        if (!words.codePoints().anyMatch(Character::isUpperCase)) {
+        boolean adjective = name.type().equals("MISC") && !head.isNoun();
+        if (adjective || !words.codePoints().anyMatch(Character::isUpperCase)) {
             return Optional.empty();
         }
         @Nullable String type = TYPES.get(name.type());
@@ -179,7 +183,7 @@ final class NameFinder {
         return found;
     }
 
-    private static String text(Sentence sentence, int first, int last) {
+    static String text(Sentence sentence, int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);

@@ -21,7 +21,7 @@ final class NounTypes {
         this.types = nouns.stream().collect(Collectors.toUnmodifiableMap(CommonNoun::lemma, CommonNoun::type, (a, b) -> a));
     }
 
-    /** By the longest listed words that end with {@code head}; the plural of a Person is a Group. */
+    /** By the longest listed words that end with {@code head}; the plural of a Person or State is a Group. */
     Optional<String> type(Sentence sentence, Token head) {
         String words = head.lemma().toLowerCase(Locale.ROOT);
         Optional<String> type = Optional.ofNullable(types.get(words))
@@ -30,7 +30,7 @@ final class NounTypes {
             words = sentence.token(i).lemma().toLowerCase(Locale.ROOT) + " " + words;
             type = Optional.ofNullable(types.get(words)).or(keep(type));
         }
-        return type.map(t -> t.equals("Person") && head.isPlural() ? "Group" : t);
+        return type.map(t -> (t.equals("Person") || t.equals("State")) && head.isPlural() ? "Group" : t);
     }
 
     private static java.util.function.Supplier<Optional<String>> keep(Optional<String> type) {

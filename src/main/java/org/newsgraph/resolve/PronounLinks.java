@@ -117,7 +117,7 @@ final class PronounLinks {
         }
         return THING.contains(word)
                 ? !cluster.type.equals("Person") && !cluster.type.equals("Group")
-                : !cluster.type.equals("Person") && !cluster.type.equals("Place");
+                : cluster.type.equals("Group") || cluster.type.equals("Organization");
     }
 
     private Optional<Cluster> chained(Candidate pronoun, String word) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -41,7 +42,7 @@ public final class TriggerIndex<T> {
     /** The entries whose trigger has {@code head} as its head; those of most words first, else in file order. */
     public List<TriggerMatch<T>> at(Sentence sentence, Token head) {
         List<TriggerMatch<T>> found = new ArrayList<>();
-        for (String word : Set.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT))) {
+        for (String word : new TreeSet<>(List.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT)))) {
             for (T entry : entries.getOrDefault(word, List.of())) {
                 match(sentence, head, trigger.apply(entry))
                         .map(tokens -> new TriggerMatch<>(entry, tokens))

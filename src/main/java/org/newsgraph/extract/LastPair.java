@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.graph.MentionKind;
+import org.newsgraph.nlp.Token;
+
+/** Whom "the two leaders" or "both sides" mean: the last two that one statement joined. */
+final class LastPair {
+
+    private static final Set<String> PAIR_WORDS = Set.of("two", "both", "pair");
+    private static final Set<String> ACTORS = Set.of("Person", "State", "Organization");
+
+    private List<Filling> pair = List.of();
+
+    void remember(FilledFrame frame) {
+        List<Filling> subjects = frame.roles().get("subject");
+        List<Filling> objects = frame.roles().getOrDefault("object", List.of());
+        if (subjects.size() == 1 && objects.size() == 1) {
+            keep(List.of(subjects.get(0), objects.get(0)));
+        } else if (subjects.size() == 2 && objects.isEmpty()) {
+            keep(subjects);
+        }
+    }
+
+    private void keep(List<Filling> two) {
+        boolean named = two.stream()
+                .allMatch(f -> f.reference() != null
+                        && ACTORS.contains(f.reference().type())
+                        && f.reference().kind() == MentionKind.NAME);
+        boolean alike = named && two.get(0).reference().type().equals(two.get(1).reference().type());
+        if (alike && !two.get(0).reference().entity().equals(two.get(1).reference().entity())) {
+            pair = List.copyOf(two);
+        }
+    }
+
+    /** The fillings, with the two members in place of a description of both. */
+    List<Filling> members(List<Filling> fillings) {
+        if (fillings.size() != 1 || pair.isEmpty()) {
+            return fillings;
+        }
+        List<Token> words = fillings.get(0).words();
+        boolean both = fillings.get(0).reference() != null
+                && fillings.get(0).reference().kind() == MentionKind.NOMINAL
+                && words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma()))
+                && words.stream().noneMatch(Token::isProperNoun);
+        return both
+                ? pair.stream().map(f -> new Filling(f.reference(), words, false)).toList()
+                : fillings;
+    }
+}
