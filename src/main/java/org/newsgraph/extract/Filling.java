@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.resolve.Reference;
 
@@ -13,4 +14,12 @@ import org.newsgraph.resolve.Reference;
  * @param words the words, in text order, never empty
  * @param sure false where the argument was reached by a guess
  */
-record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {}
+record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {
+
+    /** The words that no other role can have: of a description the head alone, for its modifiers may fill another. */
+    List<Token> own() {
+        return reference == null || reference.kind() != MentionKind.NOMINAL
+                ? words
+                : words.stream().filter(w -> w.index() == reference.head()).toList();
+    }
+}

@@ -91,7 +91,7 @@ final class FrameFiller {
                 continue;
             }
             fillings = pair.members(fillings);
-            fillings.forEach(f -> f.words().forEach(w -> taken.add(w.index())));
+            fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
         boolean pairs = relation(entry).symmetric() && roles.getOrDefault("subject", List.of()).size() > 1;
@@ -184,7 +184,7 @@ final class FrameFiller {
         List<Filling> found = new ArrayList<>();
         for (Token member : sentence.conjuncts(head)) {
             entity(predicates, resolved, member, types, argument.direct())
-                    .filter(f -> f.words().stream().noneMatch(w -> taken.contains(w.index())))
+                    .filter(f -> f.own().stream().noneMatch(w -> taken.contains(w.index())))
                     .ifPresent(found::add);
         }
         if (found.isEmpty() && words && (head.isNoun() || head.tag().equals("CD") || head.tag().equals("DT"))) {
@@ -259,8 +259,7 @@ final class FrameFiller {
         int phrase = head.function() == Function.COMPOUND ? head.head() : head.index();
         while (first > 0) {
             Token before = sentence.token(first - 1);
-            boolean part = (before.head() == head.index() || before.head() == phrase || trigger.contains(
-                            before.head() < 0 ? before : sentence.token(before.head())))
+            boolean part = ((before.head() >= first && before.head() <= head.index()) || before.head() == phrase)
                     && Set.of(Function.COMPOUND, Function.ADJECTIVE, Function.OTHER).contains(before.function())
                     && !taken.contains(before.index());
             if (!part) {

@@ -31,7 +31,9 @@ import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.CommonNoun;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Relation;
 import org.newsgraph.quotation.QuotationFinder;
 import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.resolve.EntityResolver;
@@ -47,6 +49,7 @@ public final class GraphExtractor {
     private final FrameFiller frames;
     private final Operators operators;
     private final StatusReader statuses;
+    private final Set<String> personNouns;
     private final AmountReader amounts = new AmountReader();
 
     @Inject
@@ -58,6 +61,10 @@ public final class GraphExtractor {
         this.frames = new FrameFiller(ontology, operators);
         Set<String> cues = ontology.lexicon().cues().stream()
                 .flatMap(c -> c.content().stream().map(f -> c.trigger().category().label() + " " + c.trigger().head() + " " + f))
+                .collect(Collectors.toUnmodifiableSet());
+        this.personNouns = ontology.lexicon().nouns().stream()
+                .filter(n -> n.type().equals("Person"))
+                .map(CommonNoun::lemma)
                 .collect(Collectors.toUnmodifiableSet());
         this.statuses = new StatusReader(operators, cues);
     }
@@ -72,7 +79,7 @@ public final class GraphExtractor {
         StatementBuilder builder = new StatementBuilder(ontology, article, attributions);
 
         Map<String, Statement> statements = new LinkedHashMap<>();
-        LastPair pair = new LastPair();
+        LastPair pair = new LastPair(personNouns);
         for (Predicates sentence : predicates) {
             List<FilledFrame> filled = frames.fill(sentence, resolved, pair);
             Set<Token> triggers = new HashSet<>();
@@ -80,9 +87,14 @@ public final class GraphExtractor {
             filled.forEach(f -> f.support().ifPresent(s -> triggers.add(s.verb())));
             Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
             for (FilledFrame frame : filled) {
-                pair.remember(frame);
-                builder.build(frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances)
-                        .forEach(s -> statements.putIfAbsent(s.id(), s));
+                List<Statement> built = builder.build(
+                        frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances);
+                built.forEach(s -> statements.putIfAbsent(s.id(), s));
+                Relation relation = Objects.requireNonNull(ontology.relations().get(frame.entry().relation()));
+                boolean encounter = relation.symmetric() && relation.ploverEvent() != null;
+                if (encounter && built.stream().anyMatch(Statement::asserted)) {
+                    pair.remember(frame);
+                }
             }
         }
         List<Statement> ordered = new ArrayList<>(statements.values());

@@ -12,7 +12,14 @@ final class LastPair {
     private static final Set<String> PAIR_WORDS = Set.of("two", "both", "pair");
     private static final Set<String> ACTORS = Set.of("Person", "State", "Organization");
 
+    private final Set<String> personNouns;
     private List<Filling> pair = List.of();
+    private List<Filling> persons = List.of();
+
+    /** @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states */
+    LastPair(Set<String> personNouns) {
+        this.personNouns = personNouns;
+    }
 
     void remember(FilledFrame frame) {
         List<Filling> subjects = frame.roles().get("subject");
@@ -32,21 +39,24 @@ final class LastPair {
         boolean alike = named && two.get(0).reference().type().equals(two.get(1).reference().type());
         if (alike && !two.get(0).reference().entity().equals(two.get(1).reference().entity())) {
             pair = List.copyOf(two);
+            persons = two.get(0).reference().type().equals("Person") ? pair : persons;
         }
     }
 
     /** The fillings, with the two members in place of a description of both. */
     List<Filling> members(List<Filling> fillings) {
-        if (fillings.size() != 1 || pair.isEmpty()) {
+        if (fillings.size() != 1) {
             return fillings;
         }
         List<Token> words = fillings.get(0).words();
+        List<Filling> meant =
+                personNouns.contains(words.get(words.size() - 1).lemma()) ? persons : pair;
         boolean both = fillings.get(0).reference() != null
                 && fillings.get(0).reference().kind() == MentionKind.NOMINAL
                 && words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma()))
                 && words.stream().noneMatch(Token::isProperNoun);
-        return both
-                ? pair.stream().map(f -> new Filling(f.reference(), words, false)).toList()
+        return both && !meant.isEmpty()
+                ? meant.stream().map(f -> new Filling(f.reference(), words, false)).toList()
                 : fillings;
     }
 }

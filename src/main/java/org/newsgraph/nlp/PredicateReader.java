@@ -25,7 +25,7 @@ public final class PredicateReader {
         Set<Argument> arguments = new LinkedHashSet<>();
         if (head.isVerb()) {
             verb(head, arguments);
-        } else if (head.isAdjective()) {
+        } else if (head.isAdjective() && head.function() != Function.COMPOUND) {
             adjective(head, arguments);
         } else {
             noun(head, arguments);

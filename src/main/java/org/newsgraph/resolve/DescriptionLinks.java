@@ -114,15 +114,24 @@ final class DescriptionLinks {
         return cluster;
     }
 
-    /** "Secretary of State A": the name that the parser takes for the object of "of". */
+    /** "Secretary of State A": the name that follows the whole description, wherever the parser hangs it. */
     private static List<Token> bearer(Sentence sentence, Token head) {
         return sentence.dependents(head, Function.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of"))
-                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT).stream()
-                        .filter(Token::isProperNoun)
-                        .filter(n -> sentence.dependents(n, Function.COMPOUND).stream()
-                                .anyMatch(c -> c.index() == p.index() + 1 && c.nameType().equals("TITLE") || c.lemma().equalsIgnoreCase("state"))))
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT).stream())
+                .filter(o -> o.index() + 1 < sentence.tokens().size())
+                .map(o -> sentence.token(o.index() + 1))
+                .filter(Token::isProperNoun)
+                .map(first -> nameHead(sentence, first))
                 .toList();
+    }
+
+    private static Token nameHead(Sentence sentence, Token first) {
+        Token head = first;
+        while (head.function() == Function.COMPOUND && head.head() > head.index()) {
+            head = sentence.token(head.head());
+        }
+        return head;
     }
 
     private Optional<Cluster> holder(Candidate description) {

@@ -66,7 +66,7 @@ public final class TriggerIndex<T> {
     private static boolean fits(Token token, WordCategory category) {
         return switch (category) {
             case VERB -> token.isVerb();
-            case NOUN -> token.isNoun();
+            case NOUN -> token.isNoun() || (token.isAdjective() && token.function() == org.newsgraph.nlp.Function.COMPOUND);
             case ADJECTIVE ->
                 token.isAdjective() || MODIFIABLE_TAGS.contains(token.tag()) || token.tag().equals("RB");
             case ADVERB -> token.tag().startsWith("RB") || token.tag().startsWith("JJ") || token.tag().equals("IN");
