@@ -83,7 +83,8 @@ final class AmountReader {
             add(article, found, m.start(), m.end(), m.group(2), m.group(3), m.group(1));
         }
         for (Matcher m = NUMBER_FIRST.matcher(text); m.find(); ) {
-            String number = m.group(1) != null ? m.group(1) : NUMBERS.get(m.group(2).toLowerCase(Locale.ROOT));
+            String number =
+                    m.group(1) != null ? m.group(1) : NUMBERS.get(m.group(2).toLowerCase(Locale.ROOT));
             add(article, found, m.start(), m.end(), number, m.group(3), m.group(4));
         }
         found.sort(java.util.Comparator.comparing(a -> a.excerpt().span()));
@@ -91,7 +92,13 @@ final class AmountReader {
     }
 
     private void add(
-            Article article, List<Amount> found, int begin, int end, @Nullable String number, String scale, String currency) {
+            Article article,
+            List<Amount> found,
+            int begin,
+            int end,
+            @Nullable String number,
+            String scale,
+            String currency) {
         java.util.Optional<String> code = currencies.code(currency);
         if (code.isEmpty() || number == null) {
             return;

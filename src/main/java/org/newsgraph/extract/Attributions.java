@@ -36,7 +36,8 @@ final class Attributions {
                 .toList();
     }
 
-    @Nullable Attribution attribution(List<ReportedSpeech> around) {
+    @Nullable
+    Attribution attribution(List<ReportedSpeech> around) {
         @Nullable Attribution outer = null;
         for (int i = around.size() - 1; i >= 0; i--) {
             ReportedSpeech speech = around.get(i);
@@ -52,11 +53,14 @@ final class Attributions {
             return Excerpt.of(article, own);
         }
         return speeches.stream()
-                .filter(s -> s.cueSpan() != null && s.content().begin() < speech.content().begin())
+                .filter(s -> s.cueSpan() != null
+                        && s.content().begin() < speech.content().begin())
                 .filter(s -> java.util.Objects.equals(s.source(), speech.source()))
                 .max(Comparator.comparing(ReportedSpeech::content))
                 .map(s -> Excerpt.of(article, java.util.Objects.requireNonNull(s.cueSpan())))
-                .orElseGet(() -> Excerpt.of(article, new Span(speech.content().begin(), speech.content().begin())));
+                .orElseGet(() -> Excerpt.of(
+                        article,
+                        new Span(speech.content().begin(), speech.content().begin())));
     }
 
     Optional<Reference> source(ReportedSpeech speech) {

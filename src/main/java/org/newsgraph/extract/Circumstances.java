@@ -49,14 +49,15 @@ final class Circumstances {
                 List<Token> words = sentence.tokens().subList(time.first(), time.last() + 1);
                 Token head = head(sentence, words);
                 String text = article.article().text().slice(Sentence.span(words));
-                TimeReader.range(time, text, preposition(head)).ifPresent(range ->
-                        owner(head, triggers).ifPresent(o -> times.putIfAbsent(o, new Tied<>(range, words))));
+                TimeReader.range(time, text, preposition(head)).ifPresent(range -> owner(head, triggers)
+                        .ifPresent(o -> times.putIfAbsent(o, new Tied<>(range, words))));
             }
         }
         for (Amount amount : allAmounts) {
             Span span = amount.excerpt().span();
-            List<Token> words =
-                    sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
+            List<Token> words = sentence.tokens().stream()
+                    .filter(t -> span.contains(t.span()))
+                    .toList();
             if (!words.isEmpty()) {
                 owner(head(sentence, words), triggers)
                         .ifPresent(o -> amounts.putIfAbsent(o, new Tied<>(amount, words)));
@@ -72,7 +73,8 @@ final class Circumstances {
     }
 
     private String preposition(Token time) {
-        return predicates.governor(time)
+        return predicates
+                .governor(time)
                 .filter(g -> time.function() == Function.PREPOSITION_OBJECT)
                 .map(Token::lemma)
                 .orElse("");
@@ -105,9 +107,8 @@ final class Circumstances {
 
     /** "a €50 million loan": an amount that belongs to what is given. */
     private Optional<Tied<Amount>> inRoles(FilledFrame frame) {
-        return frame.roles().getOrDefault("content", List.of()).stream()
-                .flatMap(f -> amounts.values().stream()
-                        .filter(a -> f.words().containsAll(a.words())))
+        return frame.role("content").stream()
+                .flatMap(f -> amounts.values().stream().filter(a -> f.words().containsAll(a.words())))
                 .findFirst();
     }
 
@@ -116,7 +117,9 @@ final class Circumstances {
         if (own == null && frame.support().isPresent()) {
             own = all.get(frame.support().get().verb());
         }
-        if (own == null && frame.head().function() == Function.CONJUNCT && frame.head().isVerb()) {
+        if (own == null
+                && frame.head().function() == Function.CONJUNCT
+                && frame.head().isVerb()) {
             Token first = predicates.sentence().token(frame.head().head());
             @Nullable Tied<T> shared = all.get(first);
             boolean leads = shared != null && shared.words().get(0).index() < first.index();
@@ -133,9 +136,9 @@ final class Circumstances {
 
     /** "held talks with A in B": the parser often hangs the place on the participant. */
     private Optional<Filling> besideParticipants(FilledFrame frame) {
-        return frame.roles().getOrDefault("object", List.of()).stream()
-                .filter(f -> f.reference() != null)
-                .map(f -> predicates.sentence().token(f.reference().head()))
+        return frame.objects().stream()
+                .flatMap(f -> Optional.ofNullable(f.reference()).stream())
+                .map(r -> predicates.sentence().token(r.head()))
                 .filter(t -> t.index() > frame.head().index())
                 .flatMap(t -> place(t).stream())
                 .findFirst();
@@ -144,8 +147,11 @@ final class Circumstances {
     private Optional<Filling> place(Token head) {
         for (Argument argument : predicates.at(head).arguments()) {
             if (LOCATIVE.contains(argument.function())) {
-                Optional<Reference> reference = resolved.at(predicates.sentence().index(), argument.head())
-                        .filter(r -> r.type().equals("Place") || (r.type().equals("State") && argument.function().equals("in")));
+                Optional<Reference> reference = resolved.at(
+                                predicates.sentence().index(), argument.head())
+                        .filter(r -> r.type().equals("Place")
+                                || (r.type().equals("State")
+                                        && argument.function().equals("in")));
                 if (reference.isPresent()) {
                     Token token = predicates.sentence().token(argument.head());
                     return Optional.of(new Filling(reference.get(), List.of(token), argument.direct()));

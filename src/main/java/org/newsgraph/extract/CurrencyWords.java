@@ -89,6 +89,9 @@ final class CurrencyWords {
     Optional<String> code(String words) {
         String key = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace("u.s.", "us");
         String singular = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
-        return List.of(key, singular).stream().map(codes::get).filter(c -> c != null).findFirst();
+        return List.of(key, singular).stream()
+                .map(codes::get)
+                .filter(c -> c != null)
+                .findFirst();
     }
 }

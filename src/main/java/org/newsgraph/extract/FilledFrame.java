@@ -22,10 +22,26 @@ record FilledFrame(
         Optional<SupportVerb> support,
         Map<String, List<Filling>> roles) {
 
+    /** Never empty. */
+    List<Filling> subjects() {
+        return role("subject");
+    }
+
+    /** Empty where the statement stands without an object. */
+    List<Filling> objects() {
+        return role("object");
+    }
+
+    List<Filling> role(String name) {
+        return roles.getOrDefault(name, List.of());
+    }
+
     /** Of two frames for one trigger the better says more: more words of its own, then more roles, then sure ones. */
     int weight() {
         long sure = roles.values().stream().filter(f -> f.get(0).sure()).count();
-        long narrowed = entry.frame().stream().filter(s -> !s.types().isEmpty() && roles.containsKey(s.role())).count();
+        long narrowed = entry.frame().stream()
+                .filter(s -> !s.types().isEmpty() && roles.containsKey(s.role()))
+                .count();
         return trigger.size() * 1000 + roles.size() * 100 + (int) sure * 10 + (int) narrowed;
     }
 }

@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
@@ -15,6 +16,19 @@ import org.newsgraph.resolve.Reference;
  * @param sure false where the argument was reached by a guess
  */
 record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {
+
+    /** The id of the entity; empty where the role takes the words themselves. */
+    Optional<String> entity() {
+        return Optional.ofNullable(reference).map(Reference::entity);
+    }
+
+    boolean isA(String type) {
+        return reference != null && reference.type().equals(type);
+    }
+
+    boolean isName() {
+        return reference != null && reference.kind() == MentionKind.NAME;
+    }
 
     /** The words that no other role can have: of a description the head alone, for its modifiers may fill another. */
     List<Token> own() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
@@ -54,7 +53,9 @@ final class FrameFiller {
                     best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
                 });
             }
-            best.values().stream().filter(f -> f.trigger().stream().noneMatch(used::contains)).forEach(all::add);
+            best.values().stream()
+                    .filter(f -> f.trigger().stream().noneMatch(used::contains))
+                    .forEach(all::add);
             best.values().forEach(f -> used.addAll(f.trigger()));
         }
         return all;
@@ -65,7 +66,7 @@ final class FrameFiller {
     }
 
     private Relation relation(LexiconEntry entry) {
-        return java.util.Objects.requireNonNull(ontology.relations().get(entry.relation()));
+        return ontology.relation(entry.relation());
     }
 
     private Optional<FilledFrame> fill(
@@ -94,7 +95,8 @@ final class FrameFiller {
             fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
-        boolean pairs = relation(entry).symmetric() && roles.getOrDefault("subject", List.of()).size() > 1;
+        boolean pairs = relation(entry).symmetric()
+                && roles.getOrDefault("subject", List.of()).size() > 1;
         if (!roles.containsKey("subject")
                 || (relation(entry).objectRequired() && !roles.containsKey("object") && !pairs)
                 || selfOnly(roles)) {
@@ -104,10 +106,12 @@ final class FrameFiller {
     }
 
     private static boolean selfOnly(Map<String, List<Filling>> roles) {
-        @Nullable Reference subject = roles.get("subject").get(0).reference();
-        @Nullable Reference object =
-                roles.containsKey("object") ? roles.get("object").get(0).reference() : null;
-        return subject != null && object != null && subject.entity().equals(object.entity());
+        List<Filling> subjects = roles.getOrDefault("subject", List.of());
+        List<Filling> objects = roles.getOrDefault("object", List.of());
+        return subjects.size() == 1
+                && objects.size() == 1
+                && objects.get(0).entity().isPresent()
+                && objects.get(0).entity().equals(subjects.get(0).entity());
     }
 
     private List<Filling> slot(
@@ -187,7 +191,9 @@ final class FrameFiller {
                     .filter(f -> f.own().stream().noneMatch(w -> taken.contains(w.index())))
                     .ifPresent(found::add);
         }
-        if (found.isEmpty() && words && (head.isNoun() || head.tag().equals("CD") || head.tag().equals("DT"))) {
+        if (found.isEmpty()
+                && words
+                && (head.isNoun() || head.tag().equals("CD") || head.tag().equals("DT"))) {
             found.add(new Filling(null, content(sentence, head), argument.direct()));
         }
         return found;
@@ -198,8 +204,8 @@ final class FrameFiller {
             Predicates predicates, ResolvedArticle resolved, Token verb, Set<String> types, boolean sure) {
         for (String function : List.of("object", "subject")) {
             for (Argument argument : predicates.at(verb).arguments(function).toList()) {
-                Optional<Filling> filling = entity(
-                        predicates, resolved, predicates.sentence().token(argument.head()), types, sure);
+                Optional<Filling> filling =
+                        entity(predicates, resolved, predicates.sentence().token(argument.head()), types, sure);
                 if (filling.isPresent()) {
                     return List.of(filling.get());
                 }
@@ -216,20 +222,21 @@ final class FrameFiller {
         for (int steps = 0; steps < 3; steps++) {
             Optional<Reference> reference = resolved.at(sentence.index(), current.index());
             if (reference.isPresent()) {
-                List<Token> words = sentence.tokens().subList(reference.get().first(), reference.get().last() + 1);
-                return reference
-                        .filter(r -> types.contains(r.type()))
-                        .map(r -> new Filling(r, words, sure));
+                List<Token> words = sentence.tokens()
+                        .subList(reference.get().first(), reference.get().last() + 1);
+                return reference.filter(r -> types.contains(r.type())).map(r -> new Filling(r, words, sure));
             }
             Optional<Token> of = sentence.dependents(current, Function.PREPOSITION).stream()
                     .filter(p -> p.lemma().equals("of"))
-                    .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE).stream())
+                    .flatMap(p ->
+                            sentence.dependents(p, Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE).stream())
                     .findFirst();
             if (of.isEmpty()) {
                 return Optional.empty();
             }
             if (of.get().isVerb()) {
-                return clauseEntity(predicates, resolved, of.get(), types, sure).stream().findFirst();
+                return clauseEntity(predicates, resolved, of.get(), types, sure).stream()
+                        .findFirst();
             }
             current = of.get();
         }
@@ -249,7 +256,8 @@ final class FrameFiller {
     }
 
     private static boolean isEdge(Token token) {
-        return token.function() == Function.PUNCTUATION || !Character.isLetterOrDigit(token.text().codePointAt(0));
+        return token.function() == Function.PUNCTUATION
+                || !Character.isLetterOrDigit(token.text().codePointAt(0));
     }
 
     /** The words of a noun phrase that name an office: "Defence Minister", without whose it is. */
@@ -260,7 +268,8 @@ final class FrameFiller {
         while (first > 0) {
             Token before = sentence.token(first - 1);
             boolean part = ((before.head() >= first && before.head() <= head.index()) || before.head() == phrase)
-                    && Set.of(Function.COMPOUND, Function.ADJECTIVE, Function.OTHER).contains(before.function())
+                    && Set.of(Function.COMPOUND, Function.ADJECTIVE, Function.OTHER)
+                            .contains(before.function())
                     && !taken.contains(before.index());
             if (!part) {
                 break;

@@ -60,7 +60,9 @@ public final class GraphExtractor {
         this.operators = new Operators(ontology.lexicon().operators());
         this.frames = new FrameFiller(ontology, operators);
         Set<String> cues = ontology.lexicon().cues().stream()
-                .flatMap(c -> c.content().stream().map(f -> c.trigger().category().label() + " " + c.trigger().head() + " " + f))
+                .flatMap(c -> c.content().stream()
+                        .map(f -> c.trigger().category().label() + " "
+                                + c.trigger().head() + " " + f))
                 .collect(Collectors.toUnmodifiableSet());
         this.personNouns = ontology.lexicon().nouns().stream()
                 .filter(n -> n.type().equals("Person"))
@@ -90,7 +92,7 @@ public final class GraphExtractor {
                 List<Statement> built = builder.build(
                         frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances);
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
-                Relation relation = Objects.requireNonNull(ontology.relations().get(frame.entry().relation()));
+                Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.symmetric() && relation.ploverEvent() != null;
                 if (encounter && built.stream().anyMatch(Statement::asserted)) {
                     pair.remember(frame);
@@ -99,9 +101,10 @@ public final class GraphExtractor {
         }
         List<Statement> ordered = new ArrayList<>(statements.values());
         ordered.sort(Comparator.comparing((Statement s) -> s.trigger().span()).thenComparing(Statement::id));
-        List<Quotation> quoted = speeches.stream().map(s -> quotation(article, analysed, attributions, s)).toList();
-        return new ArticleGraph(
-                article, spokenOf(resolved, ordered, quoted), ordered, quoted, times(analysed), money);
+        List<Quotation> quoted = speeches.stream()
+                .map(s -> quotation(article, analysed, attributions, s))
+                .toList();
+        return new ArticleGraph(article, spokenOf(resolved, ordered, quoted), ordered, quoted, times(analysed), money);
     }
 
     private static Quotation quotation(
@@ -121,7 +124,9 @@ public final class GraphExtractor {
 
     private static Span span(AnalysedArticle analysed, Reference reference) {
         Sentence sentence = analysed.sentences().get(reference.sentence());
-        return sentence.token(reference.first()).span().cover(sentence.token(reference.last()).span());
+        return sentence.token(reference.first())
+                .span()
+                .cover(sentence.token(reference.last()).span());
     }
 
     /** The entities with a name, and of those known by a description the ones that something is said of. */
@@ -141,8 +146,7 @@ public final class GraphExtractor {
         }
         quoted.stream().map(Quotation::source).filter(Objects::nonNull).forEach(used::add);
         return resolved.entities().stream()
-                .filter(e -> used.contains(e.id())
-                        || e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
+                .filter(e -> used.contains(e.id()) || e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
                 .toList();
     }
 
@@ -150,7 +154,9 @@ public final class GraphExtractor {
         return analysed.times().stream()
                 .map(t -> {
                     Sentence sentence = analysed.sentences().get(t.sentence());
-                    Span span = sentence.token(t.first()).span().cover(sentence.token(t.last()).span());
+                    Span span = sentence.token(t.first())
+                            .span()
+                            .cover(sentence.token(t.last()).span());
                     return new TimeExpression(Excerpt.of(analysed.article(), span), t.type(), t.value());
                 })
                 .toList();

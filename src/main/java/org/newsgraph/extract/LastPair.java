@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.graph.MentionKind;
@@ -22,24 +23,17 @@ final class LastPair {
     }
 
     void remember(FilledFrame frame) {
-        List<Filling> subjects = frame.roles().get("subject");
-        List<Filling> objects = frame.roles().getOrDefault("object", List.of());
-        if (subjects.size() == 1 && objects.size() == 1) {
-            keep(List.of(subjects.get(0), objects.get(0)));
-        } else if (subjects.size() == 2 && objects.isEmpty()) {
-            keep(subjects);
+        List<Filling> two = new ArrayList<>(frame.subjects());
+        two.addAll(frame.objects());
+        boolean named = two.size() == 2 && two.stream().allMatch(Filling::isName);
+        if (!named || two.get(0).entity().equals(two.get(1).entity())) {
+            return;
         }
-    }
-
-    private void keep(List<Filling> two) {
-        boolean named = two.stream()
-                .allMatch(f -> f.reference() != null
-                        && ACTORS.contains(f.reference().type())
-                        && f.reference().kind() == MentionKind.NAME);
-        boolean alike = named && two.get(0).reference().type().equals(two.get(1).reference().type());
-        if (alike && !two.get(0).reference().entity().equals(two.get(1).reference().entity())) {
-            pair = List.copyOf(two);
-            persons = two.get(0).reference().type().equals("Person") ? pair : persons;
+        for (String type : ACTORS) {
+            if (two.stream().allMatch(f -> f.isA(type))) {
+                pair = List.copyOf(two);
+                persons = type.equals("Person") ? pair : persons;
+            }
         }
     }
 
@@ -49,14 +43,15 @@ final class LastPair {
             return fillings;
         }
         List<Token> words = fillings.get(0).words();
-        List<Filling> meant =
-                personNouns.contains(words.get(words.size() - 1).lemma()) ? persons : pair;
+        List<Filling> meant = personNouns.contains(words.get(words.size() - 1).lemma()) ? persons : pair;
         boolean both = fillings.get(0).reference() != null
                 && fillings.get(0).reference().kind() == MentionKind.NOMINAL
                 && words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma()))
                 && words.stream().noneMatch(Token::isProperNoun);
         return both && !meant.isEmpty()
-                ? meant.stream().map(f -> new Filling(f.reference(), words, false)).toList()
+                ? meant.stream()
+                        .map(f -> new Filling(f.reference(), words, false))
+                        .toList()
                 : fillings;
     }
 }

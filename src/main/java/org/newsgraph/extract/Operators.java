@@ -46,7 +46,8 @@ final class Operators {
                         ? Optional.empty()
                         : index.at(sentence, verb).stream()
                                 .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
-                                .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                                .filter(m ->
+                                        functions.stream().anyMatch(m.entry().functions()::contains))
                                 .findFirst();
                 if (match.isPresent()) {
                     return match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), functions.get(0)));

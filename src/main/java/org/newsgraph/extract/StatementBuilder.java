@@ -50,8 +50,8 @@ final class StatementBuilder {
 
     List<Statement> build(FilledFrame frame, Supplier<Status> statuses, Circumstances circumstances) {
         Relation relation = relation(frame.entry().relation());
-        List<Filling> subjects = frame.roles().get("subject");
-        List<Filling> objects = frame.roles().getOrDefault("object", List.of());
+        List<Filling> subjects = frame.subjects();
+        List<Filling> objects = frame.objects();
         List<Statement> statements = new ArrayList<>();
         if (relation.symmetric() && objects.isEmpty() && subjects.size() > 1) {
             for (int i = 0; i < subjects.size(); i++) {
@@ -71,7 +71,7 @@ final class StatementBuilder {
     }
 
     private Relation relation(String name) {
-        return java.util.Objects.requireNonNull(ontology.relations().get(name));
+        return ontology.relation(name);
     }
 
     private void add(
@@ -82,7 +82,8 @@ final class StatementBuilder {
             Filling subject,
             @Nullable Filling object) {
         String subjectId = java.util.Objects.requireNonNull(subject.reference()).entity();
-        @Nullable String objectId = object == null || object.reference() == null
+        @Nullable
+        String objectId = object == null || object.reference() == null
                 ? null
                 : object.reference().entity();
         if (!subjectId.equals(objectId)) {
@@ -113,8 +114,10 @@ final class StatementBuilder {
             }
         });
         if (relation.ploverEvent() != null && relation.roles().contains("place") && !roles.containsKey("place")) {
-            circumstances.place(frame)
-                    .filter(p -> p.reference() != null && !p.reference().entity().equals(objectId))
+            circumstances
+                    .place(frame)
+                    .filter(p ->
+                            p.reference() != null && !p.reference().entity().equals(objectId))
                     .ifPresent(p -> {
                         roles.put("place", filler(p));
                         evidence.addAll(p.words());
@@ -125,7 +128,8 @@ final class StatementBuilder {
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));
 
-        if (amount.isPresent() && roles.get("content") instanceof Filler.TextFiller text
+        if (amount.isPresent()
+                && roles.get("content") instanceof Filler.TextFiller text
                 && text.excerpt().span().overlaps(amount.get().value().excerpt().span())) {
             roles.remove("content");
         }
@@ -135,20 +139,21 @@ final class StatementBuilder {
         around.forEach(s -> status(s, status));
 
         Tense tense = status.tense();
-        if (time.isPresent() && time.get().value().from() != null && article.published() != null
+        if (time.isPresent()
+                && time.get().value().from() != null
+                && article.published() != null
                 && time.get().value().from().isAfter(article.published())) {
             tense = Tense.FUTURE;
         }
         Certainty certainty = status.certainty();
         @Nullable Attribution attribution = attributions.attribution(around);
         Relation stated = relation;
-        boolean commits = relation.commitment() != null
-                && tense == Tense.FUTURE
-                && status.polarity() == Polarity.POSITIVE
+        boolean promised = tense == Tense.FUTURE && status.polarity() == Polarity.POSITIVE;
+        if (promised
+                && relation.commitment() != null
                 && attribution != null
-                && subjectId.equals(attribution.source());
-        if (commits) {
-            stated = relation(java.util.Objects.requireNonNull(relation.commitment()));
+                && subjectId.equals(attribution.source())) {
+            stated = relation(relation.commitment());
             tense = Tense.NON_FUTURE;
             attribution = attribution.within();
         }
@@ -225,7 +230,13 @@ final class StatementBuilder {
     private String id(
             String relation, String subject, @Nullable String object, Map<String, Filler> roles, Excerpt trigger) {
         String stated = String.join(
-                "\u0000", article.id(), article.sha256(), relation, subject, String.valueOf(object), roles.toString(),
+                "\u0000",
+                article.id(),
+                article.sha256(),
+                relation,
+                subject,
+                String.valueOf(object),
+                roles.toString(),
                 trigger.toString());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(stated.getBytes(StandardCharsets.UTF_8));

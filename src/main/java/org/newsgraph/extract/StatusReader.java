@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
-import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Function;
-import org.newsgraph.nlp.Predicate;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -23,8 +21,8 @@ import org.newsgraph.trigger.TriggerMatch;
 final class StatusReader {
 
     private static final int MOST_STEPS = 30;
-    private static final Set<String> FACTUAL_PREPOSITIONS =
-            Set.of("by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
+    private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
+            "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Operators operators;
@@ -42,7 +40,8 @@ final class StatusReader {
         Token current = head;
         if (support.isPresent()) {
             SupportVerb verb = support.get();
-            status.apply(verb.operator().effects(), verb.words(), verb.operator().rule());
+            status.apply(
+                    verb.operator().effects(), verb.words(), verb.operator().rule());
             current = verb.verb();
             own(predicates, current, status);
         }
@@ -53,9 +52,12 @@ final class StatusReader {
             }
             current = next.get();
         }
-        Token last = predicates.sentence().tokens().get(predicates.sentence().tokens().size() - 1);
-        boolean question = predicates.sentence().tokens().stream()
-                .anyMatch(t -> t.text().equals("?") && t.index() > head.index());
+        Token last = predicates
+                .sentence()
+                .tokens()
+                .get(predicates.sentence().tokens().size() - 1);
+        boolean question =
+                predicates.sentence().tokens().stream().anyMatch(t -> t.text().equals("?") && t.index() > head.index());
         if (question) {
             status.weaken(Certainty.POSSIBLE, List.of(last), "question");
         }
@@ -78,7 +80,8 @@ final class StatusReader {
                 case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
                 case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
                 case ADJECTIVE, COMPOUND ->
-                    operators.governing(sentence, child, List.of("subject"))
+                    operators
+                            .governing(sentence, child, List.of("subject"))
                             .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
                             .ifPresent(m -> apply(m, status));
                 default -> {}
@@ -88,7 +91,8 @@ final class StatusReader {
             Token phrase = sentence.token(token.head());
             sentence.dependents(phrase, Function.ADJECTIVE, Function.COMPOUND).stream()
                     .filter(t -> t.index() < token.index())
-                    .forEach(t -> operators.governing(sentence, t, List.of("subject"))
+                    .forEach(t -> operators
+                            .governing(sentence, t, List.of("subject"))
                             .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
                             .ifPresent(m -> apply(m, status)));
         }
@@ -133,7 +137,9 @@ final class StatusReader {
         boolean shares = current.isVerb()
                 && first.isVerb()
                 && !sentence.hasDependent(current, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
-        if (shares && current.tag().equals(first.tag()) && (current.tag().equals("VB") || current.tag().equals("VBN"))) {
+        if (shares
+                && current.tag().equals(first.tag())
+                && (current.tag().equals("VB") || current.tag().equals("VBN"))) {
             own(predicates, first, status);
         }
         return shares || !current.isVerb() ? Optional.of(first) : climbOver(predicates, first);
@@ -158,7 +164,8 @@ final class StatusReader {
         if (!functions.isEmpty()) {
             return argument(predicates, current, above, functions, status);
         }
-        boolean purpose = sentence.dependents(current, Function.AUXILIARY).stream().anyMatch(t -> t.tag().equals("TO"));
+        boolean purpose = sentence.dependents(current, Function.AUXILIARY).stream()
+                .anyMatch(t -> t.tag().equals("TO"));
         if (purpose) {
             status.weaken(Certainty.POSSIBLE, List.of(current), "purpose");
             status.postpone(List.of(current), "purpose");
@@ -199,8 +206,7 @@ final class StatusReader {
         return current.isVerb() ? Optional.empty() : unknown(predicates, current, above.get(), status);
     }
 
-    private Optional<Token> governed(
-            Predicates predicates, Token above, TriggerMatch<Operator> match, Status status) {
+    private Optional<Token> governed(Predicates predicates, Token above, TriggerMatch<Operator> match, Status status) {
         apply(match, status);
         if (match.entry().effects().contains(Effect.FACTIVE)) {
             return Optional.empty();
@@ -235,7 +241,8 @@ final class StatusReader {
             }
             return Optional.empty();
         }
-        boolean clause = functions.stream().anyMatch(f -> Set.of("infinitive", "that", "gerund").contains(f));
+        boolean clause = functions.stream()
+                .anyMatch(f -> Set.of("infinitive", "that", "gerund").contains(f));
         if (clause && current.isVerb()) {
             status.weaken(Certainty.POSSIBLE, List.of(above), "governed by an unlisted word");
             if (functions.contains("infinitive")) {
@@ -261,9 +268,9 @@ final class StatusReader {
     /** A noun under a word that is no operator: a definite one is presupposed, an indefinite one shares its fate. */
     private Optional<Token> unknown(Predicates predicates, Token current, Token above, Status status) {
         Sentence sentence = predicates.sentence();
-        boolean definite = sentence.dependents(current, Function.DETERMINER).stream()
-                        .anyMatch(t -> DEFINITE.contains(t.lemma()))
-                || sentence.hasDependent(current, Function.POSSESSIVE);
+        boolean definite =
+                sentence.dependents(current, Function.DETERMINER).stream().anyMatch(t -> DEFINITE.contains(t.lemma()))
+                        || sentence.hasDependent(current, Function.POSSESSIVE);
         if (definite || !current.isNoun()) {
             return Optional.empty();
         }

@@ -44,18 +44,23 @@ final class TimeReader {
             Matcher day = DAY.matcher(value);
             if (day.matches()) {
                 LocalDate date = LocalDate.parse(day.group(1));
-                return Optional.of(text.matches("(?i).*\\bweeks?\\b.*\\b(ago|earlier)\\b.*") ? week(date, text)
-                        : new TimeRange(date, date, text));
+                return Optional.of(
+                        text.matches("(?i).*\\bweeks?\\b.*\\b(ago|earlier)\\b.*")
+                                ? week(date, text)
+                                : new TimeRange(date, date, text));
             }
             Matcher week = WEEK.matcher(value);
             if (week.matches()) {
                 LocalDate inWeek = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
                         .with(WeekFields.ISO.weekOfWeekBasedYear(), Integer.parseInt(week.group(2)));
                 TimeRange range = week(inWeek, text);
-                return Optional.of(week.group(3) == null
-                        ? range
-                        : new TimeRange(
-                                inWeek.with(java.time.DayOfWeek.SATURDAY), inWeek.with(java.time.DayOfWeek.SUNDAY), text));
+                return Optional.of(
+                        week.group(3) == null
+                                ? range
+                                : new TimeRange(
+                                        inWeek.with(java.time.DayOfWeek.SATURDAY),
+                                        inWeek.with(java.time.DayOfWeek.SUNDAY),
+                                        text));
             }
             if (MONTH.matcher(value).matches()) {
                 YearMonth month = YearMonth.parse(value);

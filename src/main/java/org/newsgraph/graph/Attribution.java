@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param within the claim that reports this one: in "C said that B had denied it" B's claim stands within C's; null at
  *     the outermost
  */
-public record Attribution(
-        @Nullable String source, Excerpt cue, @Nullable Attribution within) {}
+public record Attribution(@Nullable String source, Excerpt cue, @Nullable Attribution within) {}

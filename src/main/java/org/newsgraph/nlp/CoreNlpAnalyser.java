@@ -36,12 +36,27 @@ import org.newsgraph.article.Span;
 public final class CoreNlpAnalyser implements ArticleAnalyser {
 
     private static final Set<String> VALUES = Set.of(
-            "O", "DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "ORDINAL", "PERCENT", "TITLE", "CAUSE_OF_DEATH",
-            "URL", "EMAIL", "HANDLE", "CRIMINAL_CHARGE", "IDEOLOGY", "RELIGION");
+            "O",
+            "DATE",
+            "TIME",
+            "DURATION",
+            "SET",
+            "MONEY",
+            "NUMBER",
+            "ORDINAL",
+            "PERCENT",
+            "TITLE",
+            "CAUSE_OF_DEATH",
+            "URL",
+            "EMAIL",
+            "HANDLE",
+            "CRIMINAL_CHARGE",
+            "IDEOLOGY",
+            "RELIGION");
 
     /** SUTime gives garbage for some odd ranges; these are the TIMEX3 values that ISO 8601 knows. */
-    private static final Pattern ISO_VALUE = Pattern.compile(
-            "\\d{4}|\\d{3}X|\\d{2}XX|\\d{4}-(\\d{2}|W\\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI)(-\\d{2}|-WE)?"
+    private static final Pattern ISO_VALUE =
+            Pattern.compile("\\d{4}|\\d{3}X|\\d{2}XX|\\d{4}-(\\d{2}|W\\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI)(-\\d{2}|-WE)?"
                     + "(T(\\d{2}(:\\d{2}){0,2}|MO|AF|EV|NI|DT))?"
                     + "|P(\\d+(\\.\\d+)?|X)[YMWD]|P(\\d+[YMWD])+|PT(\\d+(\\.\\d+)?|X)[HMS]|P(\\d|X)+D[EC]"
                     + "|(PRESENT|PAST|FUTURE)_REF");
@@ -117,7 +132,9 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
             Span span = new Span(
                     article.text().toCodePoint(label.beginPosition()),
                     article.text().toCodePoint(label.endPosition()));
-            String lemma = label.tag().startsWith("NNP") ? label.lemma() : label.lemma().toLowerCase(Locale.ROOT);
+            String lemma = label.tag().startsWith("NNP")
+                    ? label.lemma()
+                    : label.lemma().toLowerCase(Locale.ROOT);
             String name = label.ner() == null ? "O" : label.ner();
             tokens.add(new Token(
                     i,

@@ -10,8 +10,9 @@ import java.util.Set;
 /**
  * Reads the arguments of a verb, noun or adjective off the dependency tree.
  *
- * <p>Passives are turned, relative pronouns give way to their antecedents, and a verb without a subject of its own takes
- * the one that control, coordination or a participle lends it; where the tree leaves a gap, the semantic roles fill it.
+ * <p>Passives are turned, relative pronouns give way to their antecedents, and a verb without a subject of its own
+ * takes the one that control, coordination or a participle lends it; where the tree leaves a gap, the semantic roles
+ * fill it.
  */
 public final class PredicateReader {
 
@@ -30,7 +31,8 @@ public final class PredicateReader {
         } else {
             noun(head, arguments);
         }
-        List<Argument> ordered = new ArrayList<>(arguments.stream().filter(Argument::direct).toList());
+        List<Argument> ordered =
+                new ArrayList<>(arguments.stream().filter(Argument::direct).toList());
         arguments.stream().filter(a -> !a.direct()).forEach(ordered::add);
         return new Predicate(
                 head.index(), isPassive(head), negations(head), indices(head, Function.AUXILIARY), ordered);
@@ -127,7 +129,9 @@ public final class PredicateReader {
     /** The noun that a relative pronoun stands for; the token itself where it is none. */
     private Token antecedent(Token token, Token verb) {
         boolean relative = token.isRelativePronoun()
-                || (token.lemma().equals("that") && token.index() < verb.index() && !token.tag().equals("NN"));
+                || (token.lemma().equals("that")
+                        && token.index() < verb.index()
+                        && !token.tag().equals("NN"));
         if (!relative) {
             return token;
         }
@@ -155,7 +159,8 @@ public final class PredicateReader {
             }
         } else if (clause.function() == Function.RELATIVE_CLAUSE) {
             boolean pronoun = sentence.subtree(clause, t -> t.function() != Function.RELATIVE_CLAUSE).stream()
-                    .anyMatch(t -> t.isRelativePronoun() || (t.lemma().equals("that") && t.tag().equals("WDT")));
+                    .anyMatch(t -> t.isRelativePronoun()
+                            || (t.lemma().equals("that") && t.tag().equals("WDT")));
             if (!pronoun && !isEmpty(arguments, "subject") && isEmpty(arguments, "object") && !isPassive(verb)) {
                 arguments.add(new Argument("object", noun.index(), false));
             }
@@ -173,7 +178,8 @@ public final class PredicateReader {
         return switch (verb.function()) {
             case CONJUNCT -> head.isVerb() ? surfaceSubject(head, depth).map(s -> with(function, s)) : Optional.empty();
             case OPEN_CLAUSE -> controller(head, verb, depth).map(s -> with(function, s));
-            case CLAUSE -> isNonFinite(verb) ? controller(head, verb, depth).map(s -> with(function, s)) : Optional.empty();
+            case CLAUSE ->
+                isNonFinite(verb) ? controller(head, verb, depth).map(s -> with(function, s)) : Optional.empty();
             case ADVERBIAL_CLAUSE ->
                 head.isVerb() && isNonFinite(verb)
                         ? surfaceSubject(head, depth).map(s -> with(function, s))
@@ -193,7 +199,8 @@ public final class PredicateReader {
     private boolean isNonFinite(Token verb) {
         return clauseFunction(verb).equals("infinitive")
                 || clauseFunction(verb).equals("gerund")
-                || (verb.tag().equals("VBN") && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT));
+                || (verb.tag().equals("VBN")
+                        && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT));
     }
 
     private Optional<Integer> surfaceSubject(Token verb, int depth) {
@@ -241,13 +248,17 @@ public final class PredicateReader {
         return possessor(head);
     }
 
-    /** "accused A of", "barred A from", "thanked A for": the object does what the gerund says; after "by" the subject. */
+    /**
+     * "accused A of", "barred A from", "thanked A for": the object does what the gerund says; after "by" the subject.
+     */
     private static boolean isObjectControl(Token preposition) {
         return Set.of("of", "from", "for", "into", "with").contains(preposition.lemma());
     }
 
     private Optional<Integer> possessor(Token noun) {
-        Optional<Integer> own = sentence.dependents(noun, Function.POSSESSIVE).stream().map(Token::index).findFirst();
+        Optional<Integer> own = sentence.dependents(noun, Function.POSSESSIVE).stream()
+                .map(Token::index)
+                .findFirst();
         if (own.isPresent() || noun.head() < 0 || noun.function() != Function.OBJECT) {
             return own;
         }
@@ -309,16 +320,15 @@ public final class PredicateReader {
     private void preposition(Token preposition, Set<Argument> arguments, boolean direct) {
         String name = prepositionName(preposition);
         prepositionObjects(preposition)
-                .forEach(o -> arguments.add(new Argument(name, antecedent(o, preposition).index(), direct)));
+                .forEach(o -> arguments.add(
+                        new Argument(name, antecedent(o, preposition).index(), direct)));
         sentence.dependents(preposition, Function.PREPOSITION_CLAUSE)
                 .forEach(c -> arguments.add(new Argument(name, c.index(), direct)));
         sentence.dependents(preposition, Function.CONJUNCT).stream()
                 .filter(c -> c.tag().equals("IN") || c.tag().equals("TO"))
                 .forEach(c -> preposition(c, arguments, direct));
-        sentence.dependents(preposition, Function.PREPOSITION)
-                .forEach(inner -> prepositionObjects(inner)
-                        .forEach(o -> arguments.add(
-                                new Argument(name + " " + inner.lemma(), o.index(), direct))));
+        sentence.dependents(preposition, Function.PREPOSITION).forEach(inner -> prepositionObjects(inner)
+                .forEach(o -> arguments.add(new Argument(name + " " + inner.lemma(), o.index(), direct))));
     }
 
     private static String prepositionName(Token preposition) {
@@ -353,8 +363,7 @@ public final class PredicateReader {
             sentence.dependents(phrase, Function.COMPOUND, Function.ADJECTIVE).stream()
                     .filter(c -> c.index() < noun.index())
                     .forEach(c -> add(arguments, "modifier", c));
-            sentence.dependents(phrase, Function.PREPOSITION)
-                    .forEach(p -> preposition(p, arguments, true));
+            sentence.dependents(phrase, Function.PREPOSITION).forEach(p -> preposition(p, arguments, true));
         }
         if (noun.function() == Function.CONJUNCT && isEmpty(arguments, "possessive")) {
             Token first = governor(noun);
@@ -389,7 +398,9 @@ public final class PredicateReader {
             return name.map(Token::index);
         }
         Token top = noun;
-        while (top.function() == Function.CONJUNCT && governor(top).isNoun() && governor(top).function() != Function.ROOT) {
+        while (top.function() == Function.CONJUNCT
+                && governor(top).isNoun()
+                && governor(top).function() != Function.ROOT) {
             top = governor(top);
         }
         if (top.function() == Function.APPOSITION) {
@@ -398,7 +409,9 @@ public final class PredicateReader {
         if (top.function() == Function.ATTRIBUTE && governor(top).isVerb()) {
             Token verb = governor(top);
             List<Token> objects = sentence.dependents(verb, Function.OBJECT);
-            return objects.isEmpty() ? surfaceSubject(verb, 0) : Optional.of(objects.get(0).index());
+            return objects.isEmpty()
+                    ? surfaceSubject(verb, 0)
+                    : Optional.of(objects.get(0).index());
         }
         return Optional.of(noun.index());
     }

@@ -27,7 +27,8 @@ public final class Sentence {
         this.roles = List.copyOf(roles);
         List<List<Token>> children = new ArrayList<>();
         tokens.forEach(token -> children.add(new ArrayList<>()));
-        tokens.stream().filter(token -> token.head() >= 0).forEach(token -> children.get(token.head()).add(token));
+        tokens.stream().filter(token -> token.head() >= 0).forEach(token -> children.get(token.head())
+                .add(token));
         this.dependents = children.stream().map(List::copyOf).toList();
     }
 
@@ -62,7 +63,9 @@ public final class Sentence {
 
     public List<Token> dependents(Token head, Function... functions) {
         List<Function> wanted = List.of(functions);
-        return dependents(head).stream().filter(t -> wanted.contains(t.function())).toList();
+        return dependents(head).stream()
+                .filter(t -> wanted.contains(t.function()))
+                .toList();
     }
 
     public boolean hasDependent(Token head, Function... functions) {

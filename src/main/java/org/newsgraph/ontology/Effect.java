@@ -12,7 +12,9 @@ public enum Effect {
     FUTURE,
     /** States that the governed event takes place, lends it its own subject and arguments, and adds nothing: "held". */
     SUPPORT,
-    /** The content is presupposed: negating or doubting the governor leaves it true ("regrets that", "welcomed the"). */
+    /**
+     * The content is presupposed: negating or doubting the governor leaves it true ("regrets that", "welcomed the").
+     */
     FACTIVE;
 
     /** The word for it in the lexicon's files. */

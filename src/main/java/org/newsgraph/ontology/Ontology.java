@@ -2,6 +2,7 @@
 package org.newsgraph.ontology;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -26,5 +27,10 @@ public record Ontology(
         relations = java.util.Collections.unmodifiableSortedMap(relations);
         roles = java.util.Collections.unmodifiableSortedMap(roles);
         actors = List.copyOf(actors);
+    }
+
+    /** A relation of this ontology, by name; asking for another is a fault of the caller. */
+    public Relation relation(String name) {
+        return Objects.requireNonNull(relations.get(name), name);
     }
 }

@@ -18,6 +18,8 @@ public record Operator(Trigger trigger, Set<String> functions, Set<Effect> effec
 
     /** What statements name as the rule that set a qualifier. */
     public String rule() {
-        return functions.isEmpty() ? trigger.toString() : trigger + " " + String.join("/", new java.util.TreeSet<>(functions));
+        return functions.isEmpty()
+                ? trigger.toString()
+                : trigger + " " + String.join("/", new java.util.TreeSet<>(functions));
     }
 }

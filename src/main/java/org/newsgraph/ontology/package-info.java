@@ -35,14 +35,14 @@
  *       so also the subject of a passive), {@code indirect} (gave <i>them</i> a loan), {@code that} (a finite clause),
  *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), and any preposition by its own word.
  *   <li>Of nouns: {@code possessive} (<i>A's</i> visit), {@code modifier} (a name or demonym before the noun: <i>US</i>
- *       sanctions), {@code between} (A and B, both), prepositions, {@code infinitive}, {@code that}, and {@code
- *       subject}: the subject of a support verb that carries the noun (<i>A</i> held talks), whose prepositions count
- *       as the noun's own. So there is no entry {@code verb hold talk} but {@code noun talk}, and {@code verb hold} is
- *       an operator.
- *   <li>Of nouns for who holds a role (minister, ally, member): {@code self}, the one whom the noun denotes, and {@code
- *       phrase}, the words of the noun phrase.
- *   <li>Of adjectives: {@code subject} (of <i>is …</i>, or the noun that it modifies), prepositions, {@code
- *       infinitive}, {@code that}.
+ *       sanctions), {@code between} (A and B, both), prepositions, {@code infinitive}, {@code that}, and
+ *       {@code subject}: the subject of a support verb that carries the noun (<i>A</i> held talks), whose prepositions
+ *       count as the noun's own. So there is no entry {@code verb hold talk} but {@code noun talk}, and {@code verb
+ *       hold} is an operator.
+ *   <li>Of nouns for who holds a role (minister, ally, member): {@code self}, the one whom the noun denotes, and
+ *       {@code phrase}, the words of the noun phrase.
+ *   <li>Of adjectives: {@code subject} (of <i>is …</i>, or the noun that it modifies), prepositions,
+ *       {@code infinitive}, {@code that}.
  * </ul>
  *
  * <p>A role that needs an entity and meets a clause takes the clause's own object or subject; {@code content} takes the
@@ -62,8 +62,8 @@
  *       speaks and of what is said.
  *   <li>{@code noun | type | example}: what kind of entity a description means; the plural of a Person noun is a Group.
  *   <li>{@code honorific}: Mr, Dr, Sir.
- *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by {@code
- *       ;}.
+ *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by
+ *       {@code ;}.
  * </ul>
  */
 @NullMarked

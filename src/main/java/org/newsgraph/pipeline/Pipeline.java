@@ -43,8 +43,8 @@ public final class Pipeline {
     }
 
     /**
-     * Extracts articles on several threads and hands their graphs to {@code sink} on the calling thread, in the order of
-     * the articles.
+     * Extracts articles on several threads and hands their graphs to {@code sink} on the calling thread, in the order
+     * of the articles.
      */
     public void extractAll(Iterator<Article> articles, int threads, Consumer<ArticleGraph> sink) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);

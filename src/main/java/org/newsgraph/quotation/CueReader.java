@@ -52,16 +52,22 @@ final class CueReader {
             Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
         Cue cue = match.entry();
         Sentence sentence = predicates.sentence();
-        if (cue.trigger().category() == WordCategory.PREPOSITION || cue.trigger().category() == WordCategory.CONJUNCTION) {
+        if (cue.trigger().category() == WordCategory.PREPOSITION
+                || cue.trigger().category() == WordCategory.CONJUNCTION) {
             return adverbial(predicates, head, match);
         }
         Predicate predicate = predicates.at(head);
-        @Nullable Token source = cue.source().stream()
+        @Nullable
+        Token source = cue.source().stream()
                 .flatMap(predicate::arguments)
                 .map(Argument::head)
                 .map(sentence::token)
-                .filter(t -> t.isNoun() || t.isPronoun() || t.isRelativePronoun() || t.tag().equals("DT")
-                        || t.tag().equals("CD") || t.isAdjective())
+                .filter(t -> t.isNoun()
+                        || t.isPronoun()
+                        || t.isRelativePronoun()
+                        || t.tag().equals("DT")
+                        || t.tag().equals("CD")
+                        || t.isAdjective())
                 .findFirst()
                 .orElse(null);
         Optional<Token> content = cue.content().stream()
@@ -72,7 +78,8 @@ final class CueReader {
                 .filter(t -> t != source)
                 .findFirst()
                 .or(() -> around(predicates, head));
-        Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens())).orElse(null);
+        Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens()))
+                .orElse(null);
         return new ReportedClause(sentence.index(), cue, source, match.tokens(), words);
     }
 
@@ -80,7 +87,10 @@ final class CueReader {
     private static Optional<Token> around(Predicates predicates, Token head) {
         boolean parenthetical = head.function() == Function.PARATAXIS
                 || (head.function() == Function.ADVERBIAL_CLAUSE
-                        && predicates.sentence().dependents(head, Function.MARKER).isEmpty()
+                        && predicates
+                                .sentence()
+                                .dependents(head, Function.MARKER)
+                                .isEmpty()
                         && head.tag().equals("VBD"));
         return parenthetical ? predicates.governor(head) : Optional.empty();
     }
@@ -95,15 +105,18 @@ final class CueReader {
             governor = predicates.governor(top);
         }
         Token last = match.tokens().get(match.tokens().size() - 1);
-        @Nullable Token source = match.tokens().stream()
+        @Nullable
+        Token source = match.tokens().stream()
                 .flatMap(t -> sentence.dependents(t, Function.PREPOSITION_OBJECT, Function.SUBJECT).stream())
                 .filter(t -> t.index() > last.index())
                 .findFirst()
                 .orElse(null);
-        @Nullable Span content = governor.map(g -> clauseOf(predicates, g))
+        @Nullable
+        Span content = governor.map(g -> clauseOf(predicates, g))
                 .map(g -> contentSpan(sentence, g, head, source, match.tokens()))
                 .orElse(null);
-        return new ReportedClause(sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content);
+        return new ReportedClause(
+                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content);
     }
 
     private static Token clauseOf(Predicates predicates, Token token) {
@@ -144,7 +157,8 @@ final class CueReader {
 
     private static boolean isEdge(Token token, boolean front) {
         return token.function() == Function.PUNCTUATION
-                || !Character.isLetterOrDigit(token.text().codePointAt(token.text().length() - 1 >= 0 ? 0 : 0))
+                || !Character.isLetterOrDigit(
+                                token.text().codePointAt(token.text().length() - 1 >= 0 ? 0 : 0))
                         && !token.text().matches("[\\[$€£¥(].*|'.+")
                 || front && token.function() == Function.MARKER && token.lemma().equals("that");
     }

@@ -68,7 +68,8 @@ public final class QuotationFinder {
     private static boolean overlapMostly(Span content, List<Region> regions) {
         int quoted = regions.stream()
                 .filter(r -> r.span().overlaps(content))
-                .mapToInt(r -> Math.min(r.span().end(), content.end()) - Math.max(r.span().begin(), content.begin()))
+                .mapToInt(r -> Math.min(r.span().end(), content.end())
+                        - Math.max(r.span().begin(), content.begin()))
                 .sum();
         return quoted * 10 >= content.length() * 8;
     }
@@ -80,7 +81,8 @@ public final class QuotationFinder {
             List<ReportedClause> clauses,
             List<ReportedSpeech> found) {
         List<Token> words = words(article, region.span());
-        boolean clause = words.size() >= FEWEST_WORDS_OF_A_CLAUSE && words.stream().anyMatch(Token::isVerb);
+        boolean clause =
+                words.size() >= FEWEST_WORDS_OF_A_CLAUSE && words.stream().anyMatch(Token::isVerb);
         if (!clause) {
             return Optional.empty();
         }
@@ -90,7 +92,8 @@ public final class QuotationFinder {
                 .toList();
         Optional<ReportedClause> governing = outside.stream()
                 .filter(c -> c.content() != null && c.content().overlaps(region.span()))
-                .min(Comparator.comparingInt(c -> Math.abs(c.cueSpan().begin() - region.span().end())));
+                .min(Comparator.comparingInt(
+                        c -> Math.abs(c.cueSpan().begin() - region.span().end())));
         if (governing.isPresent()) {
             Span content = java.util.Objects.requireNonNull(governing.get().content());
             boolean whole = content.begin() + 2 >= region.span().begin() || overlapMostly(content, List.of(region));
@@ -150,7 +153,8 @@ public final class QuotationFinder {
     private static boolean startsSentence(AnalysedArticle article, Span span) {
         return words(article, span).stream()
                 .findFirst()
-                .filter(t -> Character.isUpperCase(t.text().codePointAt(0)) || t.text().startsWith("["))
+                .filter(t -> Character.isUpperCase(t.text().codePointAt(0))
+                        || t.text().startsWith("["))
                 .isPresent();
     }
 

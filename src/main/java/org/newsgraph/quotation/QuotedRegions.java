@@ -47,12 +47,13 @@ final class QuotedRegions {
 
     private static boolean isMark(Token token) {
         return token.tag().equals("``")
-                || token.tag().equals("''") && !token.text().equals("'") && !token.text().equals("’")
+                || token.tag().equals("''")
+                        && !token.text().equals("'")
+                        && !token.text().equals("’")
                 || token.text().matches("[\"“”„«»]");
     }
 
-    private static void close(
-            List<Region> regions, @Nullable Token open, @Nullable Token last, int paragraph) {
+    private static void close(List<Region> regions, @Nullable Token open, @Nullable Token last, int paragraph) {
         if (open != null && last != null && last.span().end() > open.span().end()) {
             regions.add(new Region(new Span(open.span().end(), last.span().end()), paragraph));
         }

@@ -20,7 +20,9 @@ final class Cluster {
     final @Nullable Actor actor;
     final List<Candidate> mentions = new ArrayList<>();
     final Set<Office> offices = new LinkedHashSet<>();
-    @Nullable String gender;
+
+    @Nullable
+    String gender;
 
     Cluster(String type, @Nullable Actor actor) {
         this.type = type;

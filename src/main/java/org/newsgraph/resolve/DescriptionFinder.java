@@ -59,9 +59,10 @@ final class DescriptionFinder {
     }
 
     private static Candidate description(Sentence sentence, Token head, String type) {
-        List<Token> phrase = sentence.subtree(head, t -> LEFT.contains(t.function()) && t.index() < head.index()).stream()
-                .filter(t -> t.index() <= head.index())
-                .toList();
+        List<Token> phrase =
+                sentence.subtree(head, t -> LEFT.contains(t.function()) && t.index() < head.index()).stream()
+                        .filter(t -> t.index() <= head.index())
+                        .toList();
         int first = head.index();
         while (first > 0 && phrase.contains(sentence.token(first - 1))) {
             first--;
@@ -70,7 +71,8 @@ final class DescriptionFinder {
             first++;
         }
         int bare = first;
-        while (bare < head.index() && Set.of("DT", "PRP$").contains(sentence.token(bare).tag())) {
+        while (bare < head.index()
+                && Set.of("DT", "PRP$").contains(sentence.token(bare).tag())) {
             bare++;
         }
         String words = NameFinder.text(sentence, bare, head.index());

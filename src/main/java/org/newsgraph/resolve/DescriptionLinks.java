@@ -144,8 +144,9 @@ final class DescriptionLinks {
         String noun = head.lemma().toLowerCase(Locale.ROOT);
         Set<Cluster> persons = links.values().stream()
                 .filter(c -> c.type.equals("Person") && c.isNamed())
-                .filter(c -> c.offices.stream().anyMatch(o -> o.sentence() <= sentence.index()
-                        && (owners.isEmpty() ? o.noun().equals(noun) : owners.contains(o.of()))))
+                .filter(c -> c.offices.stream()
+                        .anyMatch(o -> o.sentence() <= sentence.index()
+                                && (owners.isEmpty() ? o.noun().equals(noun) : owners.contains(o.of()))))
                 .collect(Collectors.toSet());
         Set<Cluster> same = persons.stream()
                 .filter(c -> c.offices.stream().anyMatch(o -> o.noun().equals(noun)))
@@ -161,7 +162,8 @@ final class DescriptionLinks {
 
     private static boolean isDefinite(Sentence sentence, Token head) {
         return sentence.dependents(head, Function.DETERMINER, Function.POSSESSIVE).stream()
-                .anyMatch(t -> Set.of("the", "this", "that").contains(t.lemma()) || t.function() == Function.POSSESSIVE);
+                .anyMatch(
+                        t -> Set.of("the", "this", "that").contains(t.lemma()) || t.function() == Function.POSSESSIVE);
     }
 
     /** By the coreference of the analyser: only a definite description, of one named entity, of the same type. */
@@ -179,8 +181,8 @@ final class DescriptionLinks {
 
     static Set<Cluster> named(AnalysedArticle article, Map<TokenPlace, Cluster> links, TokenPlace mention) {
         for (List<CoreferenceMention> chain : article.chains()) {
-            boolean holds = chain.stream()
-                    .anyMatch(m -> m.sentence() == mention.sentence() && m.head() == mention.token());
+            boolean holds =
+                    chain.stream().anyMatch(m -> m.sentence() == mention.sentence() && m.head() == mention.token());
             if (holds) {
                 return chain.stream()
                         .map(m -> links.get(new TokenPlace(m.sentence(), m.head())))
@@ -194,9 +196,11 @@ final class DescriptionLinks {
     private Optional<Cluster> repeated(Candidate description) {
         Sentence sentence = sentence(description);
         boolean bare = !description.name().contains(" ");
-        @Nullable Cluster same = byWords.get(bare && isDefinite(sentence, sentence.token(description.head()))
-                ? headKey(description)
-                : key(description));
+        @Nullable
+        Cluster same = byWords.get(
+                bare && isDefinite(sentence, sentence.token(description.head()))
+                        ? headKey(description)
+                        : key(description));
         boolean indefinite = sentence.dependents(sentence.token(description.head()), Function.DETERMINER).stream()
                 .anyMatch(t -> !Set.of("the", "this", "that", "these", "those").contains(t.lemma()));
         return indefinite || (bare && same != null && !isDefinite(sentence, sentence.token(description.head())))

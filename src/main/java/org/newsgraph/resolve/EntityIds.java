@@ -10,7 +10,8 @@ import org.newsgraph.article.Article;
 /** Gives ids to the entities of one article, each once. */
 final class EntityIds {
 
-    private static final Slugify SLUGIFY = Slugify.builder().transliterator(false).build();
+    private static final Slugify SLUGIFY =
+            Slugify.builder().transliterator(false).build();
 
     private final String article;
     private final Set<String> taken = new HashSet<>();

@@ -84,7 +84,9 @@ public final class EntityResolver {
         TreeSet<String> aliases = new TreeSet<>();
         for (Candidate m : cluster.mentions) {
             Sentence sentence = analysed.sentences().get(m.sentence());
-            Span span = sentence.token(m.first()).span().cover(sentence.token(m.last()).span());
+            Span span = sentence.token(m.first())
+                    .span()
+                    .cover(sentence.token(m.last()).span());
             Excerpt excerpt = Excerpt.of(article, span);
             mentions.add(new Mention(excerpt, m.kind()));
             if (m.kind() == MentionKind.NAME) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Joins the names of an article: a known actor's, equal ones, surnames with the one full name that ends so, and acronyms
- * with the one name of these initials.
+ * Joins the names of an article: a known actor's, equal ones, surnames with the one full name that ends so, and
+ * acronyms with the one name of these initials.
  */
 final class NameClusters {
 
@@ -32,10 +32,15 @@ final class NameClusters {
 
     private Cluster cluster(Candidate name) {
         if (name.actor() != null) {
-            String key = name.actor().wikidata().isEmpty() ? name.actor().name() : name.actor().wikidata();
+            String key = name.actor().wikidata().isEmpty()
+                    ? name.actor().name()
+                    : name.actor().wikidata();
             return byActor.computeIfAbsent(key, k -> add(new Cluster(name.type(), name.actor())));
         }
-        return same(name).or(() -> surname(name)).or(() -> acronym(name)).orElseGet(() -> add(new Cluster(name.type(), null)));
+        return same(name)
+                .or(() -> surname(name))
+                .or(() -> acronym(name))
+                .orElseGet(() -> add(new Cluster(name.type(), null)));
     }
 
     private Cluster add(Cluster cluster) {
@@ -64,10 +69,12 @@ final class NameClusters {
     }
 
     private Optional<Cluster> acronym(Candidate name) {
-        boolean acronym = name.name().length() >= 2 && name.name().equals(name.name().toUpperCase(Locale.ROOT));
+        boolean acronym =
+                name.name().length() >= 2 && name.name().equals(name.name().toUpperCase(Locale.ROOT));
         return acronym
                 ? unique(clusters.stream()
-                        .filter(c -> c.mentions.stream().anyMatch(m -> initials(m).equals(name.name())))
+                        .filter(c ->
+                                c.mentions.stream().anyMatch(m -> initials(m).equals(name.name())))
                         .toList())
                 : Optional.empty();
     }

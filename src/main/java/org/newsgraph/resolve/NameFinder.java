@@ -78,7 +78,8 @@ final class NameFinder {
             return Optional.empty();
         }
         String words = text(sentence, first, found.last());
-        boolean person = known.people() == actor && head.isPlural() && actor.type().equals("Place");
+        boolean person =
+                known.people() == actor && head.isPlural() && actor.type().equals("Place");
         return Optional.of(new Candidate(
                 sentence.index(),
                 first,
@@ -96,7 +97,8 @@ final class NameFinder {
         while (first < last && sentence.token(first).tag().equals("DT")) {
             first++;
         }
-        while (last > first && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
+        while (last > first
+                && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
             last--;
         }
         while (first < last && isHonorific(sentence.token(first))) {
@@ -113,8 +115,8 @@ final class NameFinder {
             type = nouns.type(sentence, head).orElse(type == null ? "Organization" : type);
         }
         int begin = type.equals("Person") && first > 0 && isHonorific(sentence.token(first - 1)) ? first - 1 : first;
-        return Optional.of(new Candidate(
-                sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
+        return Optional.of(
+                new Candidate(sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
     }
 
     private boolean isHonorific(Token token) {
@@ -149,7 +151,9 @@ final class NameFinder {
                             Function.CONJUNCT,
                             Function.APPOSITION)
                     .contains(token.function());
-            if (!token.isProperNoun() || !argument || !token.nameType().equals("O")
+            if (!token.isProperNoun()
+                    || !argument
+                    || !token.nameType().equals("O")
                     || known.stream().anyMatch(k -> k.covers(token.index()))) {
                 continue;
             }
@@ -187,7 +191,8 @@ final class NameFinder {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);
-            boolean apart = i > first && sentence.token(i - 1).span().end() < token.span().begin();
+            boolean apart = i > first
+                    && sentence.token(i - 1).span().end() < token.span().begin();
             words.append(apart ? " " : "").append(token.text());
         }
         return words.toString();

@@ -18,7 +18,8 @@ final class NounTypes {
     private final Map<String, String> types;
 
     NounTypes(List<CommonNoun> nouns) {
-        this.types = nouns.stream().collect(Collectors.toUnmodifiableMap(CommonNoun::lemma, CommonNoun::type, (a, b) -> a));
+        this.types =
+                nouns.stream().collect(Collectors.toUnmodifiableMap(CommonNoun::lemma, CommonNoun::type, (a, b) -> a));
     }
 
     /** By the longest listed words that end with {@code head}; the plural of a Person or State is a Group. */

@@ -25,10 +25,11 @@ final class PlaceReading {
         for (LexiconEntry entry : ontology.lexicon().entries()) {
             for (Slot slot : entry.frame()) {
                 Set<String> range = slot.types().isEmpty() && slot.role().equals("object")
-                        ? ontology.relations().get(entry.relation()).range()
+                        ? ontology.relation(entry.relation()).range()
                         : slot.types();
                 if (range.contains("Place") && !range.contains("Person")) {
-                    slot.functions().forEach(f -> placeTakers.add(entry.trigger().head() + " " + f));
+                    slot.functions()
+                            .forEach(f -> placeTakers.add(entry.trigger().head() + " " + f));
                 }
             }
         }
@@ -46,8 +47,10 @@ final class PlaceReading {
                 yield LOCATIVE.contains(preposition.lemma())
                         || taker.filter(t -> placeTakers.contains(t.lemma() + " " + preposition.lemma()))
                                 .isPresent()
-                        || (preposition.lemma().equals("from") && preposition.function() == Function.PREPOSITION
-                                && taker.filter(Token::isVerb).isPresent() && preposition.index() < taker.get().index());
+                        || (preposition.lemma().equals("from")
+                                && preposition.function() == Function.PREPOSITION
+                                && taker.filter(Token::isVerb).isPresent()
+                                && preposition.index() < taker.get().index());
             }
             case OBJECT -> placeTakers.contains(governor.get().lemma() + " object");
             case COMPOUND, ADJECTIVE ->

@@ -87,7 +87,9 @@ final class PronounLinks {
         Optional<Cluster> source = speech.flatMap(this::source);
         boolean direct = speech.filter(s -> s.mode() == QuotationMode.DIRECT).isPresent();
         if (SPEAKER.contains(word)) {
-            return direct || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent() ? source : Optional.empty();
+            return direct || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent()
+                    ? source
+                    : Optional.empty();
         }
         if (!GENDERS.containsKey(word) && !THING.contains(word) && !THEY.contains(word)) {
             return Optional.empty();
@@ -138,7 +140,8 @@ final class PronounLinks {
     private Optional<Cluster> lastSubject(Candidate pronoun, String word) {
         for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - SENTENCES_BACK); s--) {
             Sentence sentence = predicates.get(s).sentence();
-            int end = s == pronoun.sentence() ? pronoun.head() : sentence.tokens().size();
+            int end =
+                    s == pronoun.sentence() ? pronoun.head() : sentence.tokens().size();
             List<Cluster> subjects = sentence.tokens().subList(0, end).stream()
                     .filter(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT)
                     .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))

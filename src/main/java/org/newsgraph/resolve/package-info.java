@@ -2,10 +2,10 @@
 /**
  * Finds who and what an article speaks of.
  *
- * <p>In come an analysed article and the speech that it reports; out goes a {@link
- * org.newsgraph.resolve.ResolvedArticle}: entities with ids, and for every token that heads a mention the entity it
- * refers to. A mention by name never takes another name's entity, and where the words leave it open who is meant, the
- * description stays an entity of its own: a wrong link is worse than a missing one.
+ * <p>In come an analysed article and the speech that it reports; out goes a
+ * {@link org.newsgraph.resolve.ResolvedArticle}: entities with ids, and for every token that heads a mention the entity
+ * it refers to. A mention by name never takes another name's entity, and where the words leave it open who is meant,
+ * the description stays an entity of its own: a wrong link is worse than a missing one.
  */
 @NullMarked
 package org.newsgraph.resolve;

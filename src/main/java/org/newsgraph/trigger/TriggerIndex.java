@@ -42,7 +42,8 @@ public final class TriggerIndex<T> {
     /** The entries whose trigger has {@code head} as its head; those of most words first, else in file order. */
     public List<TriggerMatch<T>> at(Sentence sentence, Token head) {
         List<TriggerMatch<T>> found = new ArrayList<>();
-        for (String word : new TreeSet<>(List.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT)))) {
+        for (String word : new TreeSet<>(
+                List.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT)))) {
             for (T entry : entries.getOrDefault(word, List.of())) {
                 match(sentence, head, trigger.apply(entry))
                         .map(tokens -> new TriggerMatch<>(entry, tokens))
@@ -66,13 +67,22 @@ public final class TriggerIndex<T> {
     private static boolean fits(Token token, WordCategory category) {
         return switch (category) {
             case VERB -> token.isVerb();
-            case NOUN -> token.isNoun() || (token.isAdjective() && token.function() == org.newsgraph.nlp.Function.COMPOUND);
+            case NOUN ->
+                token.isNoun() || (token.isAdjective() && token.function() == org.newsgraph.nlp.Function.COMPOUND);
             case ADJECTIVE ->
-                token.isAdjective() || MODIFIABLE_TAGS.contains(token.tag()) || token.tag().equals("RB");
-            case ADVERB -> token.tag().startsWith("RB") || token.tag().startsWith("JJ") || token.tag().equals("IN");
+                token.isAdjective()
+                        || MODIFIABLE_TAGS.contains(token.tag())
+                        || token.tag().equals("RB");
+            case ADVERB ->
+                token.tag().startsWith("RB")
+                        || token.tag().startsWith("JJ")
+                        || token.tag().equals("IN");
             case AUXILIARY -> token.tag().equals("MD") || token.isVerb();
-            case DETERMINER -> token.tag().equals("DT") || token.isAdjective() || token.tag().equals("RB")
-                    || token.tag().equals("CD");
+            case DETERMINER ->
+                token.tag().equals("DT")
+                        || token.isAdjective()
+                        || token.tag().equals("RB")
+                        || token.tag().equals("CD");
             case PREPOSITION, CONJUNCTION -> !token.isNoun() && !token.isPronoun();
         };
     }
