@@ -99,6 +99,7 @@ final class FrameFiller {
                 && roles.getOrDefault("subject", List.of()).size() > 1;
         if (!roles.containsKey("subject")
                 || (relation(entry).objectRequired() && !roles.containsKey("object") && !pairs)
+                || (relation(entry).symmetric() && roles.size() == 1 && !pairs)
                 || selfOnly(roles)) {
             return Optional.empty();
         }

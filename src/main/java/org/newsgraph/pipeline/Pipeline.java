@@ -4,7 +4,6 @@ package org.newsgraph.pipeline;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,18 +44,19 @@ public final class Pipeline {
     /**
      * Extracts articles on several threads and hands their graphs to {@code sink} on the calling thread, in the order
      * of the articles.
+     *
+     * @param articles hands each article to the consumer that it is given
      */
-    public void extractAll(Iterator<Article> articles, int threads, Consumer<ArticleGraph> sink) {
+    public void extractAll(Consumer<Consumer<Article>> articles, int threads, Consumer<ArticleGraph> sink) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         Deque<Future<ArticleGraph>> running = new ArrayDeque<>();
         try {
-            while (articles.hasNext()) {
-                Article article = articles.next();
+            articles.accept(article -> {
                 running.add(pool.submit(() -> extract(article)));
                 if (running.size() >= threads * WAITING_PER_THREAD) {
                     sink.accept(result(running.remove()));
                 }
-            }
+            });
             while (!running.isEmpty()) {
                 sink.accept(result(running.remove()));
             }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.article;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of its text and of what its input says of it; every fault is an {@link UnreadableException}. */
+final class Articles {
+
+    private static final int DATE_LENGTH = 10;
+
+    private final ReadOptions options;
+    private final LanguageCheck language;
+
+    Articles(ReadOptions options, LanguageCheck language) {
+        this.options = options;
+        this.language = language;
+    }
+
+    /**
+     * @param fields what the input says: title, url, publisher, published
+     * @param source where the article stands
+     */
+    Article of(String id, String source, Map<String, String> fields, String text) throws UnreadableException {
+        if (text.isBlank()) {
+            throw new UnreadableException("it holds no text");
+        }
+        if (options.language() == null) {
+            language.check(text);
+        }
+        return new Article(
+                id.replaceAll("\\p{Cntrl}", " "),
+                source,
+                fields.get("title"),
+                fields.get("url"),
+                fields.get("publisher"),
+                published(fields.get("published")),
+                sha256(text),
+                new ArticleText(text));
+    }
+
+    private @Nullable LocalDate published(@Nullable String value) throws UnreadableException {
+        if (value == null || value.isBlank()) {
+            return options.published();
+        }
+        try {
+            return LocalDate.parse(value.strip()
+                    .substring(0, Math.min(DATE_LENGTH, value.strip().length())));
+        } catch (DateTimeParseException e) {
+            throw new UnreadableException("published \"" + value + "\" is no date; write it as 2025-12-01");
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The text of bytes in UTF-8, without a byte-order mark. */
+    static String decode(byte[] bytes) throws UnreadableException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(buffer)
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException(
+                    "it is not UTF-8 (first at byte " + buffer.position() + "); convert it, for example with iconv");
+        }
+    }
+}

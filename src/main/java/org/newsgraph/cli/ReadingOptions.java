@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.ReadOptions;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Options of all commands that read articles. */
+final class ReadingOptions {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file or a directory; - is standard input.")
+    List<String> paths = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Publication date (2025-12-01) of articles that tell none; \"Monday\" refers to it.")
+    @Nullable
+    LocalDate published;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "The language of all articles, unchecked; en is the only one that newsgraph reads.")
+    @Nullable
+    String language;
+
+    ReadOptions options() {
+        return new ReadOptions(published, language);
+    }
+}
