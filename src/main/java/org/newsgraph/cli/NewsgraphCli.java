@@ -21,11 +21,14 @@ public final class NewsgraphCli {
 
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        int code = commandLine()
-                .setOut(out)
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .execute(arguments);
-        out.flush();
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = ExitCodes.INTERNAL;
+        try {
+            code = commandLine().setOut(out).setErr(err).execute(arguments);
+            out.flush();
+        } catch (OutOfMemoryError e) {
+            err.println("newsgraph: the memory is used up; give more with NEWSGRAPH_OPTS=-Xmx8g");
+        }
         System.exit(code);
     }
 
