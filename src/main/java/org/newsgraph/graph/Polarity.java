@@ -10,4 +10,14 @@ public enum Polarity {
     public String label() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** The constant of that {@link #label()}; throws {@link IllegalArgumentException} for any other word. */
+    public static Polarity ofLabel(String label) {
+        for (Polarity constant : values()) {
+            if (constant.label().equals(label)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(label);
+    }
 }

@@ -11,4 +11,14 @@ public enum QuotationMode {
     public String label() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** The constant of that {@link #label()}; throws {@link IllegalArgumentException} for any other word. */
+    public static QuotationMode ofLabel(String label) {
+        for (QuotationMode constant : values()) {
+            if (constant.label().equals(label)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(label);
+    }
 }

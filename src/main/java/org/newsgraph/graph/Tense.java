@@ -10,4 +10,14 @@ public enum Tense {
     public String label() {
         return this == FUTURE ? "future" : "nonFuture";
     }
+
+    /** The constant of that {@link #label()}; throws {@link IllegalArgumentException} for any other word. */
+    public static Tense ofLabel(String label) {
+        for (Tense constant : values()) {
+            if (constant.label().equals(label)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(label);
+    }
 }
