@@ -104,8 +104,8 @@ final class ArticleGraphRecord {
                 text(entity, "wikidata"),
                 mentioned.get("aliases").asList(Value::asString),
                 IntStream.range(0, kinds.size())
-                        .mapToObj(i -> new Mention(
-                                excerpt(begins.get(i), ends.get(i)), MentionKind.ofLabel(kinds.get(i))))
+                        .mapToObj(i ->
+                                new Mention(excerpt(begins.get(i), ends.get(i)), MentionKind.ofLabel(kinds.get(i))))
                         .toList());
     }
 

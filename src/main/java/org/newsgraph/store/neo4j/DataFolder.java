@@ -68,8 +68,8 @@ final class DataFolder implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(folder)) {
             if (files.anyMatch(file -> !file.endsWith(LOCK))) {
-                throw new StoreException(folder
-                        + ": holds files that newsgraph did not make; give --data an empty or a new folder");
+                throw new StoreException(
+                        folder + ": holds files that newsgraph did not make; give --data an empty or a new folder");
             }
         }
     }

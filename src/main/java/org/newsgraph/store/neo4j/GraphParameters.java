@@ -74,7 +74,8 @@ final class GraphParameters {
             mentioned.put("count", entity.mentions().size());
             mentioned.put("begins", list(entity.mentions(), m -> m.excerpt().begin()));
             mentioned.put("ends", list(entity.mentions(), m -> m.excerpt().end()));
-            mentioned.put("kinds", list(entity.mentions(), (Mention m) -> m.kind().label()));
+            mentioned.put(
+                    "kinds", list(entity.mentions(), (Mention m) -> m.kind().label()));
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", entity.id());
             row.put("type", entity.type());

@@ -116,9 +116,7 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public Optional<String> fingerprint(String articleId) {
-        return read(transaction -> transaction
-                .run(CypherFiles.store("fingerprint"), Map.of("id", articleId))
-                .stream()
+        return read(transaction -> transaction.run(CypherFiles.store("fingerprint"), Map.of("id", articleId)).stream()
                 .map(row -> row.get("fingerprint").asString(""))
                 .findFirst());
     }
@@ -162,8 +160,8 @@ public final class Neo4jGraphStore implements GraphStore {
     @Override
     public List<String> articleIds() {
         return read(transaction -> transaction
-                .run(CypherFiles.store("article-ids"))
-                .list(row -> row.get("id").asString()))
+                        .run(CypherFiles.store("article-ids"))
+                        .list(row -> row.get("id").asString()))
                 .stream()
                 .sorted()
                 .toList();
@@ -172,9 +170,7 @@ public final class Neo4jGraphStore implements GraphStore {
     @Override
     public Optional<ArticleGraph> read(String articleId) {
         TreeSet<String> roles = new TreeSet<>(ontology.roles().keySet());
-        return read(transaction -> transaction
-                .run(CypherFiles.store("read-article"), Map.of("id", articleId))
-                .stream()
+        return read(transaction -> transaction.run(CypherFiles.store("read-article"), Map.of("id", articleId)).stream()
                 .map(row -> new ArticleGraphRecord(row, roles).graph())
                 .findFirst());
     }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param database null for the server's default
  */
 public record StoreSettings(
-        String store,
-        Path data,
-        @Nullable String username,
-        @Nullable String password,
-        @Nullable String database) {
+        String store, Path data, @Nullable String username, @Nullable String password, @Nullable String database) {
 
     /** The word for the server in our own process. */
     public static final String EMBEDDED = "embedded";
