@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param relations relations by name
  * @param roles role names beside subject and object, with their definitions
  * @param actors known entities, in file order
+ * @param turtle the texts of the Turtle files, the program's own first: what an RDF export repeats
  * @param fingerprint SHA-256 of all files read: another one means that articles must be read anew
  */
 public record Ontology(
@@ -20,6 +21,7 @@ public record Ontology(
         SortedMap<String, String> roles,
         Lexicon lexicon,
         List<Actor> actors,
+        List<String> turtle,
         String fingerprint) {
 
     public Ontology {
@@ -27,6 +29,7 @@ public record Ontology(
         relations = java.util.Collections.unmodifiableSortedMap(relations);
         roles = java.util.Collections.unmodifiableSortedMap(roles);
         actors = List.copyOf(actors);
+        turtle = List.copyOf(turtle);
     }
 
     /** A relation of this ontology, by name; asking for another is a fault of the caller. */

@@ -67,6 +67,7 @@ public final class OntologyLoader {
                 relations.roles(),
                 lexicon.lexicon(),
                 actors.actors(),
+                turtle.texts(),
                 OntologyFiles.fingerprint(files));
     }
 

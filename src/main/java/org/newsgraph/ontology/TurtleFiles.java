@@ -29,6 +29,11 @@ final class TurtleFiles {
         return model;
     }
 
+    /** The files as they are written. */
+    List<String> texts() {
+        return files.stream().map(OntologyFile::text).toList();
+    }
+
     /** Where {@code term} is defined, or else first mentioned. */
     Location find(Resource term) {
         if (term.isAnon()) {
