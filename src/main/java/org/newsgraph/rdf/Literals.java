@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.rdf;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Values as literals. */
+final class Literals {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Literals() {}
+
+    static Node text(String value) {
+        return NodeFactory.createLiteralString(readable(value));
+    }
+
+    /** A name or title in the language of the articles. */
+    static Node english(String value) {
+        return NodeFactory.createLiteralLang(readable(value), "en");
+    }
+
+    static Node integer(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    /** An offset of a selector; Web Annotation wants this type. */
+    static Node offset(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
+    }
+
+    /** The exact number, without exponent. */
+    static Node decimal(BigDecimal value) {
+        return NodeFactory.createLiteralDT(value.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    static Node number(double value) {
+        return NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble);
+    }
+
+    static Node truth(boolean value) {
+        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+    }
+
+    static Node date(LocalDate value) {
+        return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
+    }
+
+    static Node time(Instant value) {
+        return NodeFactory.createLiteralDT(
+                value.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+    }
+
+    /** Only characters of XML, which is what {@code xsd:string} is defined over; others one for one as U+FFFD. */
+    private static String readable(String value) {
+        if (value.codePoints().allMatch(Literals::isXml)) {
+            return value;
+        }
+        return value.codePoints()
+                .map(point -> isXml(point) ? point : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The production {@code Char} of XML 1.0. */
+    private static boolean isXml(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point >= 0x20 && point < 0xD800
+                || point > 0xDFFF && point < 0xFFFE
+                || point > 0xFFFF;
+    }
+}
