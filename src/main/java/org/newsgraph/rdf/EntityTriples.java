@@ -27,8 +27,8 @@ import org.newsgraph.graph.Entity;
 final class EntityTriples {
 
     private static final Pattern WIKIDATA_ID = Pattern.compile("Q[1-9][0-9]*");
-    private static final Comparator<String> ALPHABET = Comparator.comparing(
-            name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+    private static final Comparator<String> ALPHABET =
+            Comparator.comparing(name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
     private static final Comparator<String> BEST_NAME = Comparator.comparingInt(
                     (String name) -> -name.codePointCount(0, name.length()))
             .thenComparing(ALPHABET);
@@ -51,7 +51,8 @@ final class EntityTriples {
             gathered.names.add(entity.name());
             gathered.allNames.add(entity.name());
             gathered.allNames.addAll(entity.aliases());
-            if (entity.wikidata() != null && WIKIDATA_ID.matcher(entity.wikidata()).matches()) {
+            if (entity.wikidata() != null
+                    && WIKIDATA_ID.matcher(entity.wikidata()).matches()) {
                 gathered.wikidata.add(entity.wikidata());
             }
         }
@@ -80,8 +81,7 @@ final class EntityTriples {
         }
         descriptions.add(node, Vocabulary.of(DCTerms.identifier), Literals.text(id));
         for (String wikidata : gathered.wikidata) {
-            descriptions.add(
-                    node, Vocabulary.of(OWL2.sameAs), NodeFactory.createURI(Vocabulary.WIKIDATA + wikidata));
+            descriptions.add(node, Vocabulary.of(OWL2.sameAs), NodeFactory.createURI(Vocabulary.WIKIDATA + wikidata));
         }
     }
 }

@@ -52,8 +52,7 @@ final class Literals {
     }
 
     static Node time(Instant value) {
-        return NodeFactory.createLiteralDT(
-                value.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+        return NodeFactory.createLiteralDT(value.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     /** Only characters of XML, which is what {@code xsd:string} is defined over; others one for one as U+FFFD. */

@@ -4,7 +4,6 @@ package org.newsgraph.rdf;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.graph.ArticleGraph;
@@ -35,23 +34,29 @@ public final class RdfExporter {
      */
     public void export(ArticleGraphs graphs, RdfFormat format, Provenance provenance, OutputStream out)
             throws IOException {
+        GuardedOutput guarded = new GuardedOutput(out);
         try {
-            DatasetWriter writer = DatasetWriter.to(out, format);
-            writer.defaultGraph(ontology.descriptions());
-            writer.defaultGraph(describe(provenance));
-            EntityTriples entities = new EntityTriples();
-            ArticleTriples articles = new ArticleTriples(ontology, Iris.software(provenance.version()));
-            for (String id : graphs.ids().stream().sorted().toList()) {
-                ArticleGraph graph = graphs.read(id);
-                entities.gather(graph.entities());
-                writer.namedGraph(Iris.article(id), articles.of(graph));
-            }
-            writer.defaultGraph(entities.descriptions(ontology));
-            writer.finish();
-        } catch (RuntimeIOException e) {
-            throw new IOException("cannot write the export", e);
+            write(graphs, DatasetWriter.to(guarded, format), provenance);
+            guarded.flush();
+        } catch (RuntimeException e) {
+            guarded.check();
+            throw e;
         }
-        out.flush();
+        guarded.check();
+    }
+
+    private void write(ArticleGraphs graphs, DatasetWriter writer, Provenance provenance) {
+        writer.defaultGraph(ontology.descriptions());
+        writer.defaultGraph(describe(provenance));
+        EntityTriples entities = new EntityTriples();
+        ArticleTriples articles = new ArticleTriples(ontology, Iris.software(provenance.version()));
+        for (String id : graphs.ids().stream().sorted().toList()) {
+            ArticleGraph graph = graphs.read(id);
+            entities.gather(graph.entities());
+            writer.namedGraph(Iris.article(id), articles.of(graph));
+        }
+        writer.defaultGraph(entities.descriptions(ontology));
+        writer.finish();
     }
 
     private static Descriptions describe(Provenance provenance) {

@@ -108,7 +108,9 @@ final class StatementTriples {
             descriptions.add(money, Vocabulary.schema("currency"), currency);
         }
         descriptions.add(
-                node, Vocabulary.ng("amountText"), Literals.text(amount.excerpt().text()));
+                node,
+                Vocabulary.ng("amountText"),
+                Literals.text(amount.excerpt().text()));
         selections.offsets(money, amount.excerpt());
     }
 

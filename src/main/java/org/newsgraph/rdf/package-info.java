@@ -12,14 +12,15 @@
  * <ul>
  *   <li>A statement is a plain triple in its article's graph exactly if it is asserted and has an object; every
  *       statement is also an {@code ng:Statement} with its roles, status and evidence.
- *   <li>Every {@code ng:} term that is written is defined in the ontology that is written with it.
+ *   <li>Every {@code ng:} term that is written is defined in the ontology that is written with it, as long as that is
+ *       the one that the graphs were made with.
  *   <li>Every node of the data has an IRI that depends on ids and offsets alone. The only blank nodes are class
  *       expressions and lists of the ontology, numbered in the order of its files.
  *   <li>The same graphs give the same bytes, in whatever order the source lists them: articles and entities are sorted
  *       by id, and what an article says is in its own order.
  *   <li>Offsets count Unicode code points, as Web Annotation's selectors want, and select the quoted text in
- *       {@code ng:text}. Characters that XML, and so {@code xsd:string}, cannot hold are written as U+FFFD, one for one,
- *       in all formats alike.
+ *       {@code ng:text}. Characters that XML, and so {@code xsd:string}, cannot hold are written as U+FFFD, one for
+ *       one, in all formats alike.
  * </ul>
  *
  * <h2>IRIs</h2>
