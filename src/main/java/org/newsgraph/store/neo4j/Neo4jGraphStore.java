@@ -175,7 +175,11 @@ public final class Neo4jGraphStore implements GraphStore {
                 .findFirst());
     }
 
-    /** Whole id and article of the statement whose id begins so; empty where there is none. */
+    /**
+     * Whole id and article of the statement whose id begins so; empty where there is none.
+     *
+     * @throws UsageException where several ids begin so
+     */
     public Optional<Map.Entry<String, String>> findStatement(String beginning) {
         List<Map.Entry<String, String>> found = read(transaction -> transaction
                 .run(CypherFiles.store("article-of-statement"), Map.of("statement", beginning))
@@ -211,6 +215,22 @@ public final class Neo4jGraphStore implements GraphStore {
                     counts.get("statements").asLong(),
                     counts.get("asserted").asLong(),
                     counts.get("quotations").asLong());
+        });
+    }
+
+    /** What the store holds, by type and relation. */
+    public StoreSummary summary() {
+        return read(transaction -> {
+            var row = transaction.run(CypherFiles.store("summary")).single();
+            return new StoreSummary(
+                    row.get("types")
+                            .asList(t -> new StoreSummary.Count(
+                                    t.get("name").asString(), t.get("count").asLong())),
+                    row.get("relations")
+                            .asList(r -> new StoreSummary.RelationCount(
+                                    r.get("name").asString(),
+                                    r.get("count").asLong(),
+                                    r.get("asserted").asLong())));
         });
     }
 
