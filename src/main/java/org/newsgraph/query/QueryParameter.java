@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.UsageException;
+
+/**
+ * A parameter of a named query.
+ *
+ * @param type of its values
+ * @param otherwise its value where the user gives none, as the user would write it; null where he has to
+ * @param example a value that makes sense
+ * @param about what it means, in a few words
+ */
+public record QueryParameter(
+        @JsonProperty(required = true) Type type,
+        @JsonProperty("default") @Nullable String otherwise,
+        @JsonProperty(required = true) String example,
+        @JsonProperty(required = true) String about) {
+
+    /** What a parameter's values are. */
+    public enum Type {
+        STRING,
+        INTEGER,
+        DATE
+    }
+
+    /**
+     * The value for the query of what the user wrote.
+     *
+     * @throws UsageException where it is not of the type
+     */
+    Object value(String name, String written) {
+        try {
+            return switch (type) {
+                case STRING -> written;
+                case INTEGER -> Long.valueOf(written);
+                case DATE -> LocalDate.parse(written);
+            };
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw new UsageException("-p " + name + "=" + written + ": is no "
+                    + type.name().toLowerCase(java.util.Locale.ROOT) + "; write it as " + name + "=" + example);
+        }
+    }
+}
