@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class ArticleReader {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\r?\\n(.*?\\r?\\n)---[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL);
+    private static final String STANDARD_INPUT = "-";
     private static final List<String> FIELDS = List.of("title", "url", "publisher", "published");
 
     private final Articles articles;
@@ -56,14 +58,10 @@ public final class ArticleReader {
      * @throws UsageException where a path is not there; checked before anything is read
      */
     public void read(List<String> paths, InputStream standardInput, Consumer<Article> sink) {
-        for (String path : paths) {
-            if (!path.equals("-") && !Files.exists(Path.of(path))) {
-                throw new UsageException(path + ": there is no such file or directory; check the path");
-            }
-        }
+        checkExistence(paths);
         for (String path : paths) {
             try {
-                if (path.equals("-")) {
+                if (path.equals(STANDARD_INPUT)) {
                     standardInput(new BufferedInputStream(standardInput), sink);
                 } else {
                     path(Path.of(path), sink);
@@ -71,6 +69,60 @@ public final class ArticleReader {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /**
+     * About how many articles the paths hold, skipped ones included.
+     *
+     * @return -1 where standard input is among the paths, which can be read only once
+     * @throws UsageException where a path is not there
+     */
+    public static long count(List<String> paths) {
+        checkExistence(paths);
+        if (paths.contains(STANDARD_INPUT)) {
+            return -1;
+        }
+        long count = 0;
+        try {
+            for (String path : paths) {
+                Path start = Path.of(path);
+                for (Path file : Files.isDirectory(start) ? filesBelow(start) : List.of(start)) {
+                    count += isLines(file.toString()) ? lineCount(file) : 1;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return count;
+    }
+
+    private static long lineCount(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> !line.isBlank()).count();
+        }
+    }
+
+    private static void checkExistence(List<String> paths) {
+        for (String path : paths) {
+            if (!path.equals(STANDARD_INPUT) && !Files.exists(Path.of(path))) {
+                throw new UsageException(path + ": there is no such file or directory; check the path");
+            }
+        }
+    }
+
+    private static boolean isLines(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.jsonl?");
+    }
+
+    /** The files of a directory that may hold articles, in order; hidden ones and notes about them are none. */
+    private static List<Path> filesBelow(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(f -> directory.relativize(f).toString().matches("[^.].*\\.(txt|md|jsonl)"))
+                    .filter(f -> !f.getFileName().toString().matches("(?i)(\\.|README\\b|NOTICE\\b).*"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -90,14 +142,7 @@ public final class ArticleReader {
             file(path, path.getFileName().toString(), sink);
             return;
         }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(path)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(f -> path.relativize(f).toString().matches("[^.].*\\.(txt|md|jsonl)"))
-                    .filter(f -> !f.getFileName().toString().matches("(?i)(\\.|README\\b|NOTICE\\b).*"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = filesBelow(path);
         if (files.isEmpty()) {
             skipped.accept(new Skipped(path.toString(), "it holds no .txt, .md or .jsonl file"));
         }
@@ -110,7 +155,7 @@ public final class ArticleReader {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!Files.isReadable(file)) {
             skipped.accept(new Skipped(file.toString(), "it cannot be read; check its permissions"));
-        } else if (ending.equals("jsonl") || ending.equals("json")) {
+        } else if (isLines(name)) {
             try (InputStream input = new BufferedInputStream(Files.newInputStream(file))) {
                 lines(file.toString(), input, sink);
             }
@@ -148,7 +193,7 @@ public final class ArticleReader {
             number++;
             byte[] bytes = line;
             String place = source + ":" + number;
-            if (new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+            if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
                 continue;
             }
             attempt(place, sink, () -> {

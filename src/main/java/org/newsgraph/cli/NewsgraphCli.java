@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
+import com.google.inject.Guice;
+import com.google.inject.Module;
+import com.google.inject.Stage;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.newsgraph.NewsgraphException;
+import org.newsgraph.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,11 +16,27 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 @Command(
         name = "newsgraph",
         mixinStandardHelpOptions = true,
-        version = "newsgraph 0.1.0",
+        versionProvider = NewsgraphCli.Version.class,
         description = "Reads news articles and builds a knowledge graph of who did what, and who says so.",
-        subcommands = {ExtractCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
+            StatusCommand.class,
+            CommandLine.HelpCommand.class
+        },
         scope = CommandLine.ScopeType.INHERIT,
-        sortOptions = false)
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but some inputs were skipped or a check found violations",
+            "2:wrong usage",
+            "3:the store is not reachable, locked or of another version",
+            "4:an error of newsgraph's own"
+        })
 public final class NewsgraphCli {
 
     public static void main(String[] arguments) {
@@ -24,7 +44,7 @@ public final class NewsgraphCli {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = ExitCodes.INTERNAL;
         try {
-            code = commandLine().setOut(out).setErr(err).execute(arguments);
+            code = commandLine(new NewsgraphModule(err), out, err).execute(arguments);
             out.flush();
         } catch (OutOfMemoryError e) {
             err.println("newsgraph: the memory is used up; give more with NEWSGRAPH_OPTS=-Xmx8g");
@@ -32,9 +52,8 @@ public final class NewsgraphCli {
         System.exit(code);
     }
 
-    static CommandLine commandLine() {
+    static CommandLine commandLine(Module house, PrintWriter out, PrintWriter err) {
         IExecutionExceptionHandler errors = (error, command, result) -> {
-            PrintWriter err = command.getErr();
             if (error instanceof NewsgraphException) {
                 err.println("newsgraph: " + error.getMessage());
             } else {
@@ -43,8 +62,18 @@ public final class NewsgraphCli {
             }
             return ExitCodes.of(error);
         };
-        return new CommandLine(new NewsgraphCli())
+        return new CommandLine(NewsgraphCli.class, new GuiceFactory(Guice.createInjector(Stage.DEVELOPMENT, house)))
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"newsgraph " + Program.version()};
+        }
     }
 }

@@ -2,36 +2,23 @@
 package org.newsgraph.cli;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provides;
-import jakarta.inject.Singleton;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.PrintWriter;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.CoreNlpAnalyser;
 import org.newsgraph.nlp.LoadListener;
-import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.OntologyLoader;
 
-/** Puts the house together for one run of a command. */
+/** Puts the house together: which analyser reads the language, and who hears of its loading. */
 final class NewsgraphModule extends AbstractModule {
 
-    private final List<Path> ontologyAdditions;
-    private final LoadListener listener;
+    private final PrintWriter err;
 
-    NewsgraphModule(List<Path> ontologyAdditions, LoadListener listener) {
-        this.ontologyAdditions = ontologyAdditions;
-        this.listener = listener;
+    NewsgraphModule(PrintWriter err) {
+        this.err = err;
     }
 
     @Override
     protected void configure() {
         bind(ArticleAnalyser.class).to(CoreNlpAnalyser.class);
-        bind(LoadListener.class).toInstance(listener);
-    }
-
-    @Provides
-    @Singleton
-    Ontology ontology() {
-        return new OntologyLoader().load(ontologyAdditions);
+        bind(LoadListener.class).toInstance(what -> err.println("loading " + what));
     }
 }

@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OntologyLoader;
 import picocli.CommandLine.Option;
 
 /** Options of all commands that use the ontology. */
@@ -13,5 +15,10 @@ final class OntologyOptions {
             paramLabel = "DIR",
             description =
                     "A folder of your own, laid out as ontology/, that adds relations, words or actors. Repeatable.")
-    List<Path> additions = List.of();
+    private List<Path> additions = List.of();
+
+    /** The program's own ontology with the user's additions, checked. */
+    Ontology load() {
+        return new OntologyLoader().load(additions);
+    }
 }

@@ -4,12 +4,15 @@ package org.newsgraph.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.UsageException;
 import org.newsgraph.article.ReadOptions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Options of all commands that read articles. */
 final class ReadingOptions {
+
+    private static final String ENGLISH = "en";
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file or a directory; - is standard input.")
     List<String> paths = List.of();
@@ -27,6 +30,23 @@ final class ReadingOptions {
             description = "The language of all articles, unchecked; en is the only one that newsgraph reads.")
     @Nullable
     String language;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are read at a time (default: ${DEFAULT-VALUE}).",
+            defaultValue = "2")
+    int threads = 2;
+
+    /** @throws UsageException where an option makes no sense */
+    void check() {
+        if (language != null && !language.equals(ENGLISH)) {
+            throw new UsageException("--language " + language + ": newsgraph reads English; use " + ENGLISH);
+        }
+        if (threads < 1) {
+            throw new UsageException("--threads " + threads + ": at least one is needed");
+        }
+    }
 
     ReadOptions options() {
         return new ReadOptions(published, language);

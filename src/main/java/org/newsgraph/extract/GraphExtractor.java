@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract;
 
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +51,6 @@ public final class GraphExtractor {
     private final Set<String> personNouns;
     private final AmountReader amounts = new AmountReader();
 
-    @Inject
     public GraphExtractor(Ontology ontology) {
         this.ontology = ontology;
         this.quotations = new QuotationFinder(ontology.lexicon().cues());

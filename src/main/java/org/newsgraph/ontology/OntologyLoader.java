@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.ontology;
 
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.newsgraph.OntologyException;
  */
 public final class OntologyLoader {
 
-    @Inject
     public OntologyLoader() {}
 
     /**

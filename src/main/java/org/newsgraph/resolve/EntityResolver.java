@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +26,6 @@ public final class EntityResolver {
     private final NameFinder names;
     private final DescriptionFinder descriptions;
 
-    @Inject
     public EntityResolver(Ontology ontology) {
         NounTypes nouns = new NounTypes(ontology.lexicon().nouns());
         this.names = new NameFinder(ontology, nouns);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Skipped;
+import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.Pipeline;
+
+/** The house put together for one run over articles, with the report of what was skipped. */
+final class ExtractionRun {
+
+    private final PrintWriter err;
+    private final ReadingOptions options;
+    private final Ontology ontology;
+    private final Pipeline pipeline;
+    private final AtomicInteger skipped = new AtomicInteger();
+
+    /** Reads and checks the ontology; the language models load later, when the first article needs them. */
+    ExtractionRun(ArticleAnalyser analyser, ReadingOptions options, OntologyOptions ontologyOptions, PrintWriter err) {
+        options.check();
+        this.err = err;
+        this.options = options;
+        this.ontology = ontologyOptions.load();
+        this.pipeline = new Pipeline(analyser, ontology);
+    }
+
+    Ontology ontology() {
+        return ontology;
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    int threads() {
+        return options.threads;
+    }
+
+    /**
+     * About how many articles there are; -1 where standard input is among them.
+     *
+     * @throws org.newsgraph.UsageException where a path is not there
+     */
+    long expected() {
+        return ArticleReader.count(options.paths);
+    }
+
+    /** Hands every article to {@code sink}, one at a time; names what it skips. */
+    void read(Consumer<Article> sink) {
+        new ArticleReader(options.options(), this::skip).read(options.paths, System.in, sink);
+    }
+
+    /** Names an input that was left out. */
+    void skip(Skipped input) {
+        err.println("skipped " + input.source() + ": " + input.reason());
+        skipped.incrementAndGet();
+    }
+
+    int skipped() {
+        return skipped.get();
+    }
+
+    int exitCode() {
+        return skipped() == 0 ? ExitCodes.DONE : ExitCodes.DONE_IN_PART;
+    }
+}

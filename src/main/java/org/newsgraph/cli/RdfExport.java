@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.Program;
+import org.newsgraph.UsageException;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.rdf.ArticleGraphs;
+import org.newsgraph.rdf.Provenance;
+import org.newsgraph.rdf.RdfExporter;
+import org.newsgraph.rdf.RdfFormat;
+import org.newsgraph.store.GraphStore;
+
+/** Writes all that a store holds as RDF, to standard output or to a file, which is whole or not there. */
+final class RdfExport {
+
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private final GraphStore store;
+    private final Ontology ontology;
+
+    RdfExport(GraphStore store, Ontology ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /**
+     * The format that a file's ending names.
+     *
+     * @throws UsageException where it names none
+     */
+    static RdfFormat formatOf(Path file) {
+        return RdfFormat.ofFile(file.toString()).orElseThrow(() -> {
+            String endings =
+                    Arrays.stream(RdfFormat.values()).map(RdfFormat::ending).collect(Collectors.joining(", "));
+            return new UsageException(file + ": its ending names no RDF format; use one of " + endings);
+        });
+    }
+
+    /** @throws UsageException where the file cannot be written */
+    void write(RdfFormat format, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path whole = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
+                    write(format, out);
+                }
+                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
+        } catch (IOException e) {
+            throw new UsageException(file + ": cannot be written ("
+                    + e.getClass().getSimpleName() + "); check that its folder is there, may be written, and has room");
+        }
+    }
+
+    /** Leaves {@code out} open. */
+    void write(RdfFormat format, OutputStream out) throws IOException {
+        ArticleGraphs graphs = new ArticleGraphs() {
+            @Override
+            public Collection<String> ids() {
+                return store.articleIds();
+            }
+
+            @Override
+            public ArticleGraph read(String id) {
+                return store.read(id).orElseThrow();
+            }
+        };
+        new RdfExporter(ontology).export(graphs, format, new Provenance(Program.version(), time()), out);
+    }
+
+    /** When the export is made, by the convention of reproducible builds. */
+    private static Instant time() {
+        @Nullable String epoch = System.getenv(EPOCH);
+        try {
+            return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+        } catch (NumberFormatException e) {
+            throw new UsageException(EPOCH + "=" + epoch + ": is no number of seconds since 1970");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.StoreException;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.store.neo4j.Neo4jGraphStore;
+import org.newsgraph.store.neo4j.StoreSettings;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that touch a store; the one place that knows the environment's variables for it. */
+final class StoreOptions {
+
+    static final String DEFAULT_DATA = "newsgraph-data";
+
+    private static final String PASSWORD = "NEO4J_PASSWORD";
+
+    @Option(
+            names = "--store",
+            paramLabel = "URI",
+            defaultValue = "${env:NEO4J_URI:-embedded}",
+            description =
+                    "embedded, or a Neo4j such as neo4j://host:7687; NEO4J_URI says it too (now: ${DEFAULT-VALUE})."
+                            + " The password is read from NEO4J_PASSWORD alone.")
+    private String store = StoreSettings.EMBEDDED;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = DEFAULT_DATA,
+            description = "Folder of the embedded Neo4j (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of(DEFAULT_DATA);
+
+    @Option(
+            names = "--username",
+            paramLabel = "NAME",
+            defaultValue = "${env:NEO4J_USERNAME:-" + Option.NULL_VALUE + "}",
+            description = "User of a Neo4j server; NEO4J_USERNAME says it too.")
+    private @Nullable String username;
+
+    @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            defaultValue = "${env:NEO4J_DATABASE:-" + Option.NULL_VALUE + "}",
+            description = "Database of a Neo4j server; NEO4J_DATABASE says it too (default: the server's own default).")
+    private @Nullable String database;
+
+    StoreSettings settings() {
+        return new StoreSettings(store, data, username, System.getenv(PASSWORD), database);
+    }
+
+    /** Opens the store, which is made where there is none. */
+    Neo4jGraphStore open(Ontology ontology) {
+        return Neo4jGraphStore.open(settings(), ontology);
+    }
+
+    /**
+     * Opens a store that is there already.
+     *
+     * @throws StoreException where the embedded one has not been made yet
+     */
+    Neo4jGraphStore openExisting(Ontology ontology) {
+        if (settings().embedded() && !Files.isDirectory(data)) {
+            throw new StoreException(data + ": there is no store yet; make one with newsgraph build PATH");
+        }
+        return open(ontology);
+    }
+}
