@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** Who may import whom, and which room sees which library. */
+@AnalyzeClasses(packages = "org.newsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final String BASE = "org.newsgraph";
+
+    /** Each room with the rooms that it may import; the root is open to all. */
+    private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+            Map.entry("article", List.of()),
+            Map.entry("ontology", List.of()),
+            Map.entry("graph", List.of("article")),
+            Map.entry("nlp", List.of("article")),
+            Map.entry("trigger", List.of("nlp", "ontology")),
+            Map.entry("quotation", List.of("article", "graph", "nlp", "ontology", "trigger")),
+            Map.entry("resolve", List.of("article", "graph", "nlp", "ontology", "quotation")),
+            Map.entry("extract", List.of("article", "graph", "nlp", "ontology", "quotation", "resolve", "trigger")),
+            Map.entry("pipeline", List.of("article", "extract", "graph", "nlp", "ontology")),
+            Map.entry("json", List.of("article", "graph")),
+            Map.entry("store", List.of("graph")),
+            Map.entry("store.neo4j", List.of("article", "graph", "ontology", "store")),
+            Map.entry("rdf", List.of("article", "graph", "ontology")),
+            Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
+            Map.entry("evaluate", List.of("article", "graph", "json", "ontology")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "article",
+                            "evaluate",
+                            "graph",
+                            "json",
+                            "nlp",
+                            "ontology",
+                            "pipeline",
+                            "query",
+                            "rdf",
+                            "store",
+                            "store.neo4j")));
+
+    /** Libraries that are seen by some rooms alone. */
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "edu.stanford.nlp..", List.of("nlp"),
+            "com.clearnlp..", List.of("nlp"),
+            "opennlp..", List.of("article"),
+            "org.neo4j..", List.of("store.neo4j"),
+            "org.apache.jena..", List.of("ontology", "rdf"),
+            "picocli..", List.of("cli"),
+            "com.google.inject..", List.of("cli"),
+            "me.tongfei..", List.of("cli"));
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.newsgraph.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_CLI_ENDS_OR_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsgraph.cli")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses all) {
+        assertThat(all).hasSizeGreaterThan(100);
+        List<String> unmarked = all.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+                .map(p -> p.getName())
+                .toList();
+        assertThat(unmarked).isEmpty();
+    }
+
+    @ArchTest
+    static void roomsImportOnlyWhatTheTableNames(JavaClasses all) {
+        ROOMS.forEach((room, imports) -> {
+            String[] allowed = Stream.concat(Stream.of(room), imports.stream())
+                    .map(r -> BASE + "." + r)
+                    .toArray(String[]::new);
+            classes()
+                    .that()
+                    .resideInAPackage(BASE + "." + room)
+                    .should()
+                    .onlyDependOnClassesThat(DescribedPredicate.describe(
+                            "are of " + Arrays.toString(allowed) + ", the root, or no room of ours",
+                            type -> !type.getPackageName().startsWith(BASE + ".")
+                                    || Arrays.asList(allowed).contains(type.getPackageName())))
+                    .check(all);
+        });
+    }
+
+    @ArchTest
+    static void everyRoomIsInTheTable(JavaClasses all) {
+        assertThat(all.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(p -> p.startsWith(BASE + "."))
+                        .map(p -> p.substring(BASE.length() + 1))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(ROOMS.keySet());
+    }
+
+    @ArchTest
+    static void librariesAreSeenWhereTheTableSays(JavaClasses all) {
+        LIBRARIES.forEach((library, rooms) -> noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms.stream().map(r -> BASE + "." + r).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(all));
+    }
+}
