@@ -50,9 +50,8 @@ final class RdfExport {
 
     /** @throws UsageException where the file cannot be written */
     void write(RdfFormat format, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path whole = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Path whole = Files.createTempFile(folder, "." + file.getFileName(), ".part");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
                     write(format, out);
