@@ -29,4 +29,9 @@ public record Article(
             throw new IllegalArgumentException("an article needs an id");
         }
     }
+
+    /** An article of which nothing but its text and its date is known. */
+    public static Article of(String id, String source, @Nullable LocalDate published, String text) {
+        return new Article(id, source, null, null, null, published, Articles.sha256(text), new ArticleText(text));
+    }
 }

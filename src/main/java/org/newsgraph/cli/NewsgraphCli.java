@@ -23,6 +23,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ExtractCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            EvaluateCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
             CommandLine.HelpCommand.class

@@ -7,7 +7,7 @@ package org.newsgraph.ontology;
  * @param file as the user knows it
  * @param line the first is 1; 0 for the whole
  */
-record Location(String file, int line) {
+public record Location(String file, int line) {
 
     @Override
     public String toString() {

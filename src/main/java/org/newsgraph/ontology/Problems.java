@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.OntologyException;
 
-/** What is wrong in the files of an ontology, in the order in which it was found: one line for each. */
-final class Problems {
+/** What is wrong in files that people write, in the order in which it was found: one line for each. */
+public final class Problems {
 
     private final List<String> lines = new ArrayList<>();
 
@@ -17,11 +17,11 @@ final class Problems {
      * @param what what is wrong there
      * @param mend what the author of the file can do about it
      */
-    void add(Location place, String what, String mend) {
+    public void add(Location place, String what, String mend) {
         lines.add(place + ": " + oneLine(what) + "; " + oneLine(mend));
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 

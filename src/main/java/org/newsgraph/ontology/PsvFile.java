@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A table of the lexicon: fields separated by {@code |}, a header with the names of the columns first.
+ * A table, of the lexicon or of sentences to be judged by: fields separated by {@code |}, a header with the names of
+ * the columns first.
  *
  * @param columns names of the columns, in order
  */
-record PsvFile(OntologyFile file, List<String> columns, Location header, List<Row> rows) {
+public record PsvFile(List<String> columns, Location header, List<Row> rows) {
 
     /** One line: the values by column, trimmed, empty where the line has nothing between its bars. */
-    record Row(Location place, Map<String, String> values) {
+    public record Row(Location place, Map<String, String> values) {
 
-        String get(String column) {
+        public String get(String column) {
             String value = values.get(column);
             if (value == null) {
                 throw new IllegalArgumentException("no column " + column + " at " + place);
@@ -27,13 +28,17 @@ record PsvFile(OntologyFile file, List<String> columns, Location header, List<Ro
         }
     }
 
-    /** Reads {@code file}; reports lines that have too few or too many fields and leaves them out. */
-    static Optional<PsvFile> parse(OntologyFile file, Problems problems) {
+    /**
+     * Reads a table; reports lines that have too few or too many fields and leaves them out.
+     *
+     * @param file its name, as the user knows it
+     */
+    public static Optional<PsvFile> parse(String file, String text, Problems problems) {
         List<String> columns = List.of();
-        Location header = file.at(1);
+        Location header = new Location(file, 1);
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line : file.text().lines().toList()) {
+        for (String line : text.lines().toList()) {
             number++;
             if (line.isBlank() || line.stripLeading().startsWith("#")) {
                 continue;
@@ -41,19 +46,19 @@ record PsvFile(OntologyFile file, List<String> columns, Location header, List<Ro
             List<String> fields = fields(line);
             if (columns.isEmpty()) {
                 columns = fields;
-                header = file.at(number);
+                header = new Location(file, number);
             } else if (fields.size() == columns.size()) {
-                rows.add(row(file.at(number), columns, fields));
+                rows.add(row(new Location(file, number), columns, fields));
             } else {
                 String what = "%d fields, but the header has %d".formatted(fields.size(), columns.size());
-                problems.add(file.at(number), what, "write " + String.join(" | ", columns));
+                problems.add(new Location(file, number), what, "write " + String.join(" | ", columns));
             }
         }
         if (columns.isEmpty()) {
             problems.add(header, "no header", "begin with the names of the columns, separated by |");
             return Optional.empty();
         }
-        return Optional.of(new PsvFile(file, columns, header, rows));
+        return Optional.of(new PsvFile(columns, header, rows));
     }
 
     private static List<String> fields(String line) {
