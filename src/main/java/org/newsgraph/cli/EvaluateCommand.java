@@ -83,13 +83,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Ontology known = injector.getInstance(Ontology.class);
         Gold read = new GoldReader(known).read(gold);
         Pipeline pipeline = injector.getInstance(Pipeline.class);
-        Evaluation evaluation = new Evaluator(relation -> known.relation(relation).symmetric())
+        Evaluation evaluation = new Evaluator(
+                        relation -> known.relation(relation).symmetric())
                 .evaluate(read, (articles, sink) -> pipeline.extractAll(articles::forEach, threads, sink));
         PrintWriter out = spec.commandLine().getOut();
         out.print(
-                format == Format.JSON
-                        ? EvaluationJson.of(evaluation, misses)
-                        : EvaluationTable.of(evaluation, misses));
+                format == Format.JSON ? EvaluationJson.of(evaluation, misses) : EvaluationTable.of(evaluation, misses));
         out.flush();
         return ExitCodes.DONE;
     }

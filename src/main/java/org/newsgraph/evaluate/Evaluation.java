@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

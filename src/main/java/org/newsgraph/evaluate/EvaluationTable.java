@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
@@ -30,7 +29,7 @@ public final class EvaluationTable {
         StringBuilder text = new StringBuilder();
         List<MeasureGroup> groups = evaluation.groups();
         if (evaluation.articles() > 0) {
-            text.append("%d articles%n%n".formatted(evaluation.articles()));
+            text.append("articles: ").append(evaluation.articles()).append("\n\n");
             groups.subList(0, groups.size() - 1).forEach(group -> text.append(group(group)));
         }
         if (evaluation.sentences().sentences() > 0) {
@@ -123,11 +122,11 @@ public final class EvaluationTable {
     }
 
     private static String misses(Evaluation evaluation) {
-        Function<Miss, String> lines = miss -> "%s:%d: %s, %s%n".formatted(
-                        miss.article(), miss.line(), miss.group(), miss.kind())
-                + (miss.expected() == null ? "" : "  expected  " + miss.expected() + "\n")
-                + (miss.found() == null ? "" : "  found     " + miss.found() + "\n")
-                + "  in        " + miss.sentence() + "\n";
+        Function<Miss, String> lines =
+                miss -> "%s:%d: %s, %s\n".formatted(miss.article(), miss.line(), miss.group(), miss.kind())
+                        + (miss.expected() == null ? "" : "  expected  " + miss.expected() + "\n")
+                        + (miss.found() == null ? "" : "  found     " + miss.found() + "\n")
+                        + "  in        " + miss.sentence() + "\n";
         return evaluation.misses().stream().map(lines).collect(Collectors.joining());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,7 +28,11 @@ public final class Evaluator {
 
     private final Predicate<String> symmetric;
 
-    /** @param symmetric whether the relation of that name may have its subject and object exchanged */
+    /**
+     * An evaluator for relations of one ontology.
+     *
+     * @param symmetric whether the relation of that name may have its subject and object exchanged
+     */
     public Evaluator(Predicate<String> symmetric) {
         this.symmetric = symmetric;
     }
@@ -40,23 +43,24 @@ public final class Evaluator {
 
         List<Miss> misses = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
-        for (int i = 0; i < gold.graphs().size(); i++) {
-            Comparison comparison = new Comparison(gold.graphs().get(i), found.get(i), symmetric);
+        for (int i = 0; i < gold.whole().size(); i++) {
+            GoldArticle article = gold.whole().get(i);
+            Comparison comparison = new Comparison(article.graph(), found.get(i), symmetric);
             comparisons.add(comparison);
-            misses.addAll(Misses.of(comparison));
+            Misses.of(comparison).forEach(miss -> misses.add(miss.below(article.linesAbove())));
         }
         SentenceTally total = SentenceTally.NONE;
         SortedMap<String, SentenceTally> phenomena = new TreeMap<>();
         for (int i = 0; i < gold.sentences().size(); i++) {
             GoldSentence sentence = gold.sentences().get(i);
-            ArticleGraph graph = found.get(gold.graphs().size() + i);
+            ArticleGraph graph = found.get(gold.whole().size() + i);
             SentenceTally tally = SentenceTally.of(sentence, graph, symmetric);
             total = total.plus(tally);
             phenomena.merge(sentence.phenomenon(), tally, SentenceTally::plus);
             misses.addAll(SentenceMisses.of(sentence, graph, symmetric));
         }
         return new Evaluation(
-                gold.graphs().size(), withTraps(Measures.sum(comparisons), total), total, phenomena, misses);
+                gold.whole().size(), withTraps(Measures.sum(comparisons), total), total, phenomena, misses);
     }
 
     private static List<MeasureGroup> withTraps(List<MeasureGroup> groups, SentenceTally total) {

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
-import org.newsgraph.graph.ArticleGraph;
 
 /** What the program is judged by: whole articles with all that they say, and single sentences. */
 public final class Gold {
 
-    private final List<ArticleGraph> graphs;
+    private final List<GoldArticle> whole;
     private final List<GoldSentence> sentences;
 
-    Gold(List<ArticleGraph> graphs, List<GoldSentence> sentences) {
-        this.graphs = List.copyOf(graphs);
+    Gold(List<GoldArticle> whole, List<GoldSentence> sentences) {
+        this.whole = List.copyOf(whole);
         this.sentences = List.copyOf(sentences);
     }
 
-    List<ArticleGraph> graphs() {
-        return graphs;
+    List<GoldArticle> whole() {
+        return whole;
     }
 
     List<GoldSentence> sentences() {
@@ -29,7 +27,7 @@ public final class Gold {
     /** All that there is to extract: the articles, then the sentences. */
     public List<Article> articles() {
         return Stream.concat(
-                        graphs.stream().map(ArticleGraph::article),
+                        whole.stream().map(gold -> gold.graph().article()),
                         sentences.stream().map(GoldSentence::article))
                 .toList();
     }

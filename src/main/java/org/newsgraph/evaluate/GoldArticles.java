@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +65,17 @@ final class GoldArticles {
         return complete(article, head);
     }
 
+    /** How many lines of the article's file stand above its text: its front matter. */
+    static int linesAbove(Article article) {
+        Path file = Path.of(article.source());
+        if (!Files.isRegularFile(file)) {
+            return 0;
+        }
+        String text = GoldReader.text(file);
+        int above = Math.max(0, text.length() - article.text().value().length());
+        return (int) text.substring(0, above).lines().count();
+    }
+
     private static Article inGold(ArticleHead head, Path goldFile, String place) {
         String id = head.id() == null ? baseName(goldFile) : head.id();
         return Article.of(id, place, head.published(), java.util.Objects.requireNonNull(head.text()));
@@ -102,8 +112,8 @@ final class GoldArticles {
     }
 
     private static Optional<Path> existing(String source, Path goldFile) {
-        Stream<Path> above = Stream.iterate(
-                goldFile.toAbsolutePath().getParent(), java.util.Objects::nonNull, Path::getParent);
+        Stream<Path> above =
+                Stream.iterate(goldFile.toAbsolutePath().getParent(), java.util.Objects::nonNull, Path::getParent);
         return Stream.concat(
                         Stream.of(goldFile.resolveSibling(source)),
                         Stream.concat(above.map(folder -> folder.resolve(source)), Stream.of(Path.of(source))))
@@ -116,9 +126,7 @@ final class GoldArticles {
         Read read = cache.computeIfAbsent(file, GoldArticles::read);
         return read.articles().stream()
                 .filter(a -> source == null || a.source().equals(source))
-                .filter(a -> source != null
-                        || read.articles().size() == 1
-                        || a.id().equals(id))
+                .filter(a -> source != null || read.articles().size() == 1 || a.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(place + ": its article cannot be read from " + file + ": "
                         + (read.skipped().isEmpty()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -18,7 +17,9 @@ import org.newsgraph.graph.Statement;
 import org.newsgraph.json.GraphJsonReader;
 import org.newsgraph.ontology.Ontology;
 
-/** Reads gold: {@code *.gold.json} and {@code *.jsonl} of articles, {@code *.psv} of sentences, directories of these. */
+/**
+ * Reads gold: {@code *.gold.json} and {@code *.jsonl} of articles, {@code *.psv} of sentences, directories of these.
+ */
 public final class GoldReader {
 
     private final Ontology ontology;
@@ -39,7 +40,7 @@ public final class GoldReader {
         for (String path : paths) {
             files.addAll(files(Path.of(path)));
         }
-        List<ArticleGraph> graphs = new ArrayList<>();
+        List<GoldArticle> whole = new ArrayList<>();
         List<GoldSentence> sentences = new ArrayList<>();
         SentenceReader sentenceReader = new SentenceReader(ontology);
         for (Path file : files) {
@@ -52,14 +53,14 @@ public final class GoldReader {
                 for (String line : text.split("\n")) {
                     number++;
                     if (!line.isBlank()) {
-                        graphs.add(graph(line, file, name + ":" + number));
+                        whole.add(article(line, file, name + ":" + number));
                     }
                 }
             } else {
-                graphs.add(graph(text, file, name));
+                whole.add(article(text, file, name));
             }
         }
-        return new Gold(graphs, sentences);
+        return new Gold(whole, sentences);
     }
 
     private static List<Path> files(Path path) {
@@ -68,7 +69,8 @@ public final class GoldReader {
         }
         if (!Files.isDirectory(path)) {
             if (!path.toString().matches(".*\\.(json|jsonl|psv)")) {
-                throw new UsageException(path + ": gold is .gold.json, .jsonl or .psv; give the article's gold instead");
+                throw new UsageException(
+                        path + ": gold is .gold.json, .jsonl or .psv; give the article's gold instead");
             }
             return List.of(path.normalize());
         }
@@ -87,7 +89,7 @@ public final class GoldReader {
         }
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             String text = Files.readString(file);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -98,7 +100,7 @@ public final class GoldReader {
         }
     }
 
-    private ArticleGraph graph(String text, Path file, String place) {
+    private GoldArticle article(String text, Path file, String place) {
         ArticleGraph graph = json.read(text, place, head -> articles.find(head, file, place));
         for (int i = 0; i < graph.entities().size(); i++) {
             Entity entity = graph.entities().get(i);
@@ -112,13 +114,13 @@ public final class GoldReader {
                 know(ontology.roles().keySet(), "role", role, where);
             }
         }
-        return graph;
+        return new GoldArticle(graph, GoldArticles.linesAbove(graph.article()));
     }
 
     private static void know(Set<String> known, String what, String name, String where) {
         if (!known.contains(name)) {
-            throw new UsageException("%s: unknown %s \"%s\"; use one of %s".formatted(
-                    where, what, name, String.join(", ", known)));
+            throw new UsageException(
+                    "%s: unknown %s \"%s\"; use one of %s".formatted(where, what, name, String.join(", ", known)));
         }
     }
 }

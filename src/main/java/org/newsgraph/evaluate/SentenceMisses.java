@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -45,13 +44,17 @@ final class SentenceMisses {
     }
 
     private static @Nullable String texts(List<Statement> statements, StatementText text) {
-        return statements.isEmpty()
-                ? null
-                : statements.stream().map(text::of).collect(Collectors.joining("; "));
+        return statements.isEmpty() ? null : statements.stream().map(text::of).collect(Collectors.joining("; "));
     }
 
     private static Miss miss(GoldSentence gold, String kind, @Nullable String expected, @Nullable String found) {
         return new Miss(
-                GROUP, kind, gold.file(), gold.line(), expected, found, gold.article().text().value());
+                GROUP,
+                kind,
+                gold.file(),
+                gold.line(),
+                expected,
+                found,
+                gold.article().text().value());
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,9 @@ import org.newsgraph.ontology.PsvFile;
  * Reads tables of sentences, {@code phenomenon | sentence | states | not}, in the form of the lexicon's tables.
  *
  * <p>{@code states} lists, separated by {@code ;}, what the sentence states: {@code relation(subject, object)} and its
- * flags, out of {@code negative}, {@code probable}, {@code possible}, {@code future} and {@code by SOURCE}; without flags it is asserted. {@code not} lists what must not be stated as fact, participants or not.
- * {@code *} is any participant, {@code by ?} a source that is not named. Every sentence is of {@link #PUBLISHED}.
+ * flags, out of {@code negative}, {@code probable}, {@code possible}, {@code future} and {@code by SOURCE}; without
+ * flags it is asserted. {@code not} lists what must not be stated as fact, participants or not. {@code *} is any
+ * participant, {@code by ?} a source that is not named. Every sentence is of {@link #PUBLISHED}.
  */
 final class SentenceReader {
 
@@ -41,7 +41,12 @@ final class SentenceReader {
         this.ontology = ontology;
     }
 
-    /** @param file its name, as the user knows it */
+    /**
+     * Reads one table.
+     *
+     * @param file its name, as the user knows it
+     * @throws UsageException at the first fault, with one line: file, line, what is wrong, how to mend it
+     */
     List<GoldSentence> read(String file, String text) {
         Problems problems = new Problems();
         List<GoldSentence> sentences = new ArrayList<>();
@@ -74,7 +79,8 @@ final class SentenceReader {
         for (String written : list(row.get("not"))) {
             expected(written, place, problems).ifPresent(statement -> {
                 if (!statement.isAsserted()) {
-                    problems.add(place, "flags in not: \"" + written + "\"", "leave them out: only facts are looked for");
+                    problems.add(
+                            place, "flags in not: \"" + written + "\"", "leave them out: only facts are looked for");
                 }
                 not.add(statement.pattern());
             });
@@ -94,10 +100,9 @@ final class SentenceReader {
         }
         Matcher source = SOURCE.matcher(matcher.group(3));
         String by = source.matches() ? source.group(2).strip() : null;
-        List<String> flags = new ArrayList<>(
-                List.of((by == null ? matcher.group(3) : source.group(1) + source.group(3))
-                        .strip()
-                        .split("[\\s,]+")));
+        List<String> flags = new ArrayList<>(List.of((by == null ? matcher.group(3) : source.group(1) + source.group(3))
+                .strip()
+                .split("[\\s,]+")));
         flags.remove("");
         ExpectedStatement statement = new ExpectedStatement(
                 pattern(matcher.group(1), matcher.group(2), place, problems),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-
+import java.util.List;
 import java.util.function.Predicate;
 import org.newsgraph.evaluate.measure.Share;
 import org.newsgraph.graph.ArticleGraph;
@@ -23,7 +23,7 @@ public record SentenceTally(int sentences, Share found, Share status, Share trap
         Share found = Share.NONE;
         Share status = Share.NONE;
         for (ExpectedStatement expected : gold.states()) {
-            var matches = graph.statements().stream()
+            List<Statement> matches = graph.statements().stream()
                     .filter(s -> expected.pattern().matches(graph, s, symmetric))
                     .toList();
             found = found.with(!matches.isEmpty());

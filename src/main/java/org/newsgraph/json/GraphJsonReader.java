@@ -69,10 +69,10 @@ public final class GraphJsonReader {
                     ? ""
                     : " (line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ")";
-            throw new UsageException(
-                    file + ": it is no JSON" + where + ": " + e.getOriginalMessage().replaceAll("\\s+", " "));
+            throw new UsageException(file + ": it is no JSON" + where + ": "
+                    + e.getOriginalMessage().replaceAll("\\s+", " "));
         }
-        throw new UsageException(file + ": it is no JSON object; begin with {\"article\": {…}");
+        throw new UsageException(file + ": it is no JSON object; begin with {\"article\": ");
     }
 
     private static ArticleHead head(JsonItem article) {

@@ -32,8 +32,23 @@ final class StatementItems {
 
     Statement statement(JsonItem item) {
         item.allows(
-                "id", "relation", "subject", "object", "roles", "amount", "time", "polarity", "certainty", "tense",
-                "attribution", "plover", "trigger", "evidence", "rule", "confidence", "qualifiers");
+                "id",
+                "relation",
+                "subject",
+                "object",
+                "roles",
+                "amount",
+                "time",
+                "polarity",
+                "certainty",
+                "tense",
+                "attribution",
+                "plover",
+                "trigger",
+                "evidence",
+                "rule",
+                "confidence",
+                "qualifiers");
         Excerpt evidence = evidence(item);
         JsonItem amount = item.child("amount");
         return new Statement(

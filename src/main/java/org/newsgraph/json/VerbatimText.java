@@ -24,8 +24,8 @@ final class VerbatimText {
             throw item.wrong("it has no " + (begin == null ? "begin" : "end") + "; add it");
         }
         if (begin < 0 || end < begin || end > text.length()) {
-            throw item.wrong("%d to %d is no span of the article, which has %d characters"
-                    .formatted(begin, end, text.length()));
+            throw item.wrong(
+                    "%d to %d is no span of the article, which has %d characters".formatted(begin, end, text.length()));
         }
         String there = text.slice(new Span(begin, end));
         String said = item.text("text", there);

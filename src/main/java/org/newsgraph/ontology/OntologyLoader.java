@@ -56,7 +56,8 @@ public final class OntologyLoader {
                 List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read);
         for (OntologyFile file : files) {
             if (!file.isTurtle()) {
-                PsvFile.parse(file.name(), file.text(), problems).ifPresent(table -> readTable(table, readers, problems));
+                PsvFile.parse(file.name(), file.text(), problems)
+                        .ifPresent(table -> readTable(table, readers, problems));
             }
         }
         return new Ontology(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ enum Alignment {
         return align(golds, founds, span, (gold, found) -> true);
     }
 
-    /** @param accept which pairs may be made at all */
+    /** Pairs only what {@code accept} takes for a pair. */
     <T> List<Pair<T>> align(List<T> golds, List<T> founds, Function<T, Span> span, BiPredicate<T, T> accept) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < golds.size(); i++) {

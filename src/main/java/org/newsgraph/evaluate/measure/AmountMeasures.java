@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.List;
 import org.newsgraph.graph.Amount;
 
@@ -12,9 +11,8 @@ final class AmountMeasures {
 
     static List<Pair<Amount>> pairs(Comparison comparison) {
         return Alignment.LENIENT.align(
-                comparison.gold().amounts(),
-                comparison.found().amounts(),
-                a -> a.excerpt().span());
+                comparison.gold().amounts(), comparison.found().amounts(), a -> a.excerpt()
+                        .span());
     }
 
     /** An amount that the gold leaves without value is no miss; giving it one is a false alarm. */
@@ -22,9 +20,8 @@ final class AmountMeasures {
         List<Amount> golds = comparison.gold().amounts();
         List<Amount> founds = comparison.found().amounts();
         List<Pair<Amount>> pairs = pairs(comparison);
-        int strict = Alignment.STRICT
-                .align(golds, founds, a -> a.excerpt().span())
-                .size();
+        int strict =
+                Alignment.STRICT.align(golds, founds, a -> a.excerpt().span()).size();
         int vague = (int) pairs.stream()
                 .filter(p -> p.gold().value() == null && p.found().value() == null)
                 .count();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.Arrays;
 
 /** The one-to-one assignment of rows to columns with the greatest sum, by the Hungarian method. */

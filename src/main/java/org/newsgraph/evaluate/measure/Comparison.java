@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Statement;
@@ -16,7 +16,11 @@ public final class Comparison {
     private final StatementAgreement agreement;
     private final StatementMatching statements;
 
-    /** @param symmetric whether the relation of that name may have its subject and object exchanged */
+    /**
+     * Compares two graphs of the same article.
+     *
+     * @param symmetric whether the relation of that name may have its subject and object exchanged
+     */
     public Comparison(ArticleGraph gold, ArticleGraph found, Predicate<String> symmetric) {
         this.gold = gold;
         this.found = found;
@@ -46,7 +50,7 @@ public final class Comparison {
     }
 
     /** The found statement that states {@code nonFact}, which the gold does not assert, as a fact; none is good. */
-    java.util.Optional<Statement> asserting(Statement nonFact) {
+    Optional<Statement> asserting(Statement nonFact) {
         return found.statements().stream()
                 .filter(Statement::asserted)
                 .filter(f -> agreement.pair(nonFact, f))

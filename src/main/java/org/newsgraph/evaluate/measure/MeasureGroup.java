@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +24,7 @@ public record MeasureGroup(String key, String title, List<Figure> figures) {
     public MeasureGroup plus(MeasureGroup other) {
         List<Figure> sums = new ArrayList<>();
         for (Figure figure : figures) {
-            sums.add(new Figure(
-                    figure.key(), figure.label(), figure.tally().plus(other.tally(figure.key()))));
+            sums.add(new Figure(figure.key(), figure.label(), figure.tally().plus(other.tally(figure.key()))));
         }
         return new MeasureGroup(key, title, sums);
     }

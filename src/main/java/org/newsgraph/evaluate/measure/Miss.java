@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +21,10 @@ public record Miss(
         int line,
         @Nullable String expected,
         @Nullable String found,
-        String sentence) {}
+        String sentence) {
+
+    /** The same with its line counted from further up: in the article's file, say, where lines stand above the text. */
+    public Miss below(int lines) {
+        return new Miss(group, kind, article, line + lines, expected, found, sentence);
+    }
+}

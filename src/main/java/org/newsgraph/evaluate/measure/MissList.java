@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +26,8 @@ final class MissList {
     void add(String group, String kind, Span place, @Nullable String expected, @Nullable String found) {
         int from = article.text().toCharOffset(place.begin());
         String text = article.text().value();
-        int line = 1 + (int) text.substring(0, from).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, from).chars().filter(c -> c == '\n').count();
         placed.add(new Placed(
                 place.begin(), new Miss(group, kind, article.source(), line, expected, found, sentence(text, from))));
     }
@@ -51,9 +51,11 @@ final class MissList {
 
     /** In the order in which they were added by group, within a group in text order. */
     List<Miss> misses() {
-        List<String> groups = placed.stream().map(p -> p.miss().group()).distinct().toList();
+        List<String> groups =
+                placed.stream().map(p -> p.miss().group()).distinct().toList();
         return placed.stream()
-                .sorted(Comparator.comparing((Placed p) -> groups.indexOf(p.miss().group()))
+                .sorted(Comparator.comparing(
+                                (Placed p) -> groups.indexOf(p.miss().group()))
                         .thenComparing(Placed::begin))
                 .map(Placed::miss)
                 .toList();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.List;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
@@ -45,9 +44,7 @@ public final class Misses {
             if (!gold.entity().type().equals(found.entity().type())) {
                 misses.add("entities", "other type", gold.span(), text(gold), text(found));
             }
-            if (!comparison
-                    .entities()
-                    .same(gold.entity().id(), found.entity().id())) {
+            if (!comparison.entities().same(gold.entity().id(), found.entity().id())) {
                 misses.add("coreference", "other entity", gold.span(), meaning(gold), meaning(found));
             }
         }
@@ -68,6 +65,12 @@ public final class Misses {
             Statement found = pair.found();
             if (!comparison.agreement().roles(gold, found)) {
                 difference("statements", "other roles", pair, goldText.roles(gold), foundText.roles(found));
+            }
+            if (!StatementAgreement.time(gold.time(), found.time())) {
+                difference("statements", "other time", pair, StatementText.time(gold), StatementText.time(found));
+            }
+            if (!StatementAgreement.amount(gold.amount(), found.amount())) {
+                difference("statements", "other amount", pair, StatementText.amount(gold), StatementText.amount(found));
             }
             if (!comparison.agreement().status(gold, found)) {
                 difference("status", "other status", pair, status(goldText, gold), status(foundText, found));
@@ -138,8 +141,7 @@ public final class Misses {
                 Misses::text);
         for (Pair<TimeExpression> pair : pairs) {
             if (TimeMeasures.hasValue(pair.gold()) && !TimeMeasures.sameValue(pair)) {
-                misses.add(
-                        "times", "other value", pair.gold().excerpt().span(), text(pair.gold()), text(pair.found()));
+                misses.add("times", "other value", pair.gold().excerpt().span(), text(pair.gold()), text(pair.found()));
             }
         }
     }

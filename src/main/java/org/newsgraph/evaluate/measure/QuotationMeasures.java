@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.article.Span;
@@ -57,14 +56,19 @@ final class QuotationMeasures {
                     count(golds, mode));
             figures.add(new Figure("content" + capital(mode), "content, " + mode.label(), score));
         }
-        int sources = (int) pairs.stream().filter(p -> sameSource(comparison, p)).count();
+        int sources =
+                (int) pairs.stream().filter(p -> sameSource(comparison, p)).count();
         figures.add(new Figure(
                 "source",
                 "source",
                 Score.of(
                         sources,
-                        (int) founds.stream().filter(QuotationMeasures::hasSource).count(),
-                        (int) golds.stream().filter(QuotationMeasures::hasSource).count())));
+                        (int) founds.stream()
+                                .filter(QuotationMeasures::hasSource)
+                                .count(),
+                        (int) golds.stream()
+                                .filter(QuotationMeasures::hasSource)
+                                .count())));
         for (QuotationMode mode : QuotationMode.values()) {
             Share share = Share.NONE;
             for (Pair<Quotation> pair : pairs) {

@@ -33,8 +33,7 @@ public record Score(double precise, int found, double recalled, int gold) implem
     @Override
     public Score plus(Tally other) {
         Score score = (Score) other;
-        return new Score(
-                precise + score.precise, found + score.found, recalled + score.recalled, gold + score.gold);
+        return new Score(precise + score.precise, found + score.found, recalled + score.recalled, gold + score.gold);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.List;
 import java.util.function.Predicate;
 import org.newsgraph.graph.PloverCode;
@@ -25,19 +24,32 @@ final class StatementMeasures {
                 List.of(
                         new Figure("pair", "relation and pair of actors", Score.of(pairs.size(), found, gold)),
                         new Figure("strict", "with all roles", Score.of(strict, found, gold)),
-                        new Figure("time", "time, where there is one", share(
-                                pairs,
-                                p -> p.gold().time() != null || p.found().time() != null,
-                                p -> StatementAgreement.time(p.gold().time(), p.found().time()))),
-                        new Figure("amount", "amount, where there is one", share(
-                                pairs,
-                                p -> p.gold().amount() != null || p.found().amount() != null,
-                                p -> StatementAgreement.amount(
-                                        p.gold().amount(), p.found().amount()))),
-                        new Figure("ploverEvent", "PLOVER event", share(
-                                pairs, p -> p.gold().plover() != null, StatementMeasures::sameEvent)),
-                        new Figure("ploverMode", "PLOVER mode", share(
-                                pairs, StatementMeasures::hasMode, StatementMeasures::sameMode))));
+                        new Figure(
+                                "time",
+                                "time, where there is one",
+                                share(
+                                        pairs,
+                                        p -> p.gold().time() != null
+                                                || p.found().time() != null,
+                                        p -> StatementAgreement.time(
+                                                p.gold().time(), p.found().time()))),
+                        new Figure(
+                                "amount",
+                                "amount, where there is one",
+                                share(
+                                        pairs,
+                                        p -> p.gold().amount() != null
+                                                || p.found().amount() != null,
+                                        p -> StatementAgreement.amount(
+                                                p.gold().amount(), p.found().amount()))),
+                        new Figure(
+                                "ploverEvent",
+                                "PLOVER event",
+                                share(pairs, p -> p.gold().plover() != null, StatementMeasures::sameEvent)),
+                        new Figure(
+                                "ploverMode",
+                                "PLOVER mode",
+                                share(pairs, StatementMeasures::hasMode, StatementMeasures::sameMode))));
     }
 
     static MeasureGroup status(Comparison comparison) {
@@ -48,18 +60,37 @@ final class StatementMeasures {
                 "status",
                 "Status of the statements found",
                 List.of(
-                        new Figure("polarity", "polarity", share(
-                                pairs, all, p -> p.gold().polarity() == p.found().polarity())),
-                        new Figure("certainty", "certainty", share(
-                                pairs, all, p -> p.gold().certainty() == p.found().certainty())),
-                        new Figure("tense", "tense", share(
-                                pairs, all, p -> p.gold().tense() == p.found().tense())),
-                        new Figure("attribution", "source of the attribution", share(
-                                pairs, all, p -> agreement.source(p.gold(), p.found()))),
-                        new Figure("allFour", "all four", share(
-                                pairs, all, p -> agreement.status(p.gold(), p.found()))),
-                        new Figure("allFourOfNonFacts", "all four, of non-facts", share(
-                                pairs, p -> !p.gold().asserted(), p -> agreement.status(p.gold(), p.found())))));
+                        new Figure(
+                                "polarity",
+                                "polarity",
+                                share(
+                                        pairs,
+                                        all,
+                                        p -> p.gold().polarity() == p.found().polarity())),
+                        new Figure(
+                                "certainty",
+                                "certainty",
+                                share(
+                                        pairs,
+                                        all,
+                                        p -> p.gold().certainty() == p.found().certainty())),
+                        new Figure(
+                                "tense",
+                                "tense",
+                                share(
+                                        pairs,
+                                        all,
+                                        p -> p.gold().tense() == p.found().tense())),
+                        new Figure(
+                                "attribution",
+                                "source of the attribution",
+                                share(pairs, all, p -> agreement.source(p.gold(), p.found()))),
+                        new Figure(
+                                "allFour", "all four", share(pairs, all, p -> agreement.status(p.gold(), p.found()))),
+                        new Figure(
+                                "allFourOfNonFacts",
+                                "all four, of non-facts",
+                                share(pairs, p -> !p.gold().asserted(), p -> agreement.status(p.gold(), p.found())))));
     }
 
     /** What must not be stated as fact. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
+import org.newsgraph.graph.TimeRange;
 
 /** Statements in the short form that people read: {@code metWith(A, B) place=C negative by D}. */
 public final class StatementText {
@@ -62,6 +62,21 @@ public final class StatementText {
 
     String name(String entity) {
         return Objects.requireNonNull(names.apply(entity), entity);
+    }
+
+    static String time(Statement statement) {
+        TimeRange time = statement.time();
+        return time == null
+                ? " without time"
+                : " \"%s\" = %s to %s"
+                        .formatted(
+                                time.text(),
+                                time.from() == null ? "?" : time.from(),
+                                time.to() == null ? "?" : time.to());
+    }
+
+    static String amount(Statement statement) {
+        return statement.amount() == null ? " without amount" : " " + amount(statement.amount());
     }
 
     static String amount(Amount amount) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-
 import java.util.List;
 import java.util.Locale;
 import org.newsgraph.graph.TimeExpression;
@@ -13,9 +12,8 @@ final class TimeMeasures {
 
     static List<Pair<TimeExpression>> pairs(Comparison comparison) {
         return Alignment.LENIENT.align(
-                comparison.gold().times(),
-                comparison.found().times(),
-                t -> t.excerpt().span());
+                comparison.gold().times(), comparison.found().times(), t -> t.excerpt()
+                        .span());
     }
 
     /** The same TIMEX3 value, whether or not full hours are written out. */
@@ -32,13 +30,11 @@ final class TimeMeasures {
         List<TimeExpression> golds = comparison.gold().times();
         List<TimeExpression> founds = comparison.found().times();
         List<Pair<TimeExpression>> pairs = pairs(comparison);
-        int strict = Alignment.STRICT
-                .align(golds, founds, t -> t.excerpt().span())
-                .size();
+        int strict =
+                Alignment.STRICT.align(golds, founds, t -> t.excerpt().span()).size();
         int unjudged = (int) pairs.stream().filter(p -> !hasValue(p.gold())).count();
-        int right = (int) pairs.stream()
-                .filter(p -> hasValue(p.gold()) && sameValue(p))
-                .count();
+        int right = (int)
+                pairs.stream().filter(p -> hasValue(p.gold()) && sameValue(p)).count();
         int valued = (int) golds.stream().filter(TimeMeasures::hasValue).count();
         return new MeasureGroup(
                 "times",
@@ -50,9 +46,6 @@ final class TimeMeasures {
     }
 
     private static String plain(String value) {
-        return value.strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceFirst("Z$", "")
-                .replaceFirst("(T\\d\\d)(:00)+$", "$1");
+        return value.strip().toUpperCase(Locale.ROOT).replaceFirst("Z$", "").replaceFirst("(T\\d\\d)(:00)+$", "$1");
     }
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endsWithOneLineWhereTheGoldIsBrokenBeforeAnyModelIsLoaded() throws IOException {
+        Path gold = folder.resolve("a.gold.json");
+        Files.writeString(
+                gold,
+                "{\"article\": {\"text\": \"Ana left.\"}, \"entities\": [{\"id\": \"ana\", \"type\":"
+                        + " \"Person\", \"mentions\": [{\"begin\": 1, \"end\": 4, \"text\": \"Ana\"}]}]}");
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+
+        int code = NewsgraphCli.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute("evaluate", gold.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo(
+                        "newsgraph: " + gold + ": entities[0].mentions[0]: \"Ana\" is not at 1 to 4, where the article"
+                                + " has \"na \"; the nearest is at 0 to 3" + System.lineSeparator());
+    }
+}
