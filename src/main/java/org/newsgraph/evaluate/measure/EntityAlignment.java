@@ -9,14 +9,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Entity;
+import org.newsgraph.graph.MentionKind;
 
 /**
  * Which entities of the gold and of the finding are the same.
  *
  * <p>Where both have a Wikidata id, that decides; else the same id, or mentions: each entity's partner is the one with
- * which it shares the most mentions, so that one pronoun gone astray does not make two people one.
+ * which it shares the most mentions, names before all others, so that a pronoun gone astray does not make two people
+ * one.
  */
 final class EntityAlignment {
+
+    /** What a name in common weighs: more than all descriptions and pronouns of an article. */
+    private static final int NAME = 10_000;
 
     private final Map<String, Entity> golds;
     private final Map<String, Entity> founds;
@@ -32,10 +37,18 @@ final class EntityAlignment {
         for (Pair<OwnedMention> pair : pairs) {
             String goldId = pair.gold().entity().id();
             String foundId = pair.found().entity().id();
-            int count = shared.computeIfAbsent(goldId, id -> new HashMap<>()).merge(foundId, 1, Integer::sum);
+            int count =
+                    shared.computeIfAbsent(goldId, id -> new HashMap<>()).merge(foundId, weight(pair), Integer::sum);
             mostOfGold.merge(goldId, count, Math::max);
             mostOfFound.merge(foundId, count, Math::max);
         }
+    }
+
+    private static int weight(Pair<OwnedMention> pair) {
+        return pair.gold().mention().kind() == MentionKind.NAME
+                        && pair.found().mention().kind() == MentionKind.NAME
+                ? NAME
+                : 1;
     }
 
     /** Whether two ids, one of each side, mean the same entity; null, for none, is the same as null. */

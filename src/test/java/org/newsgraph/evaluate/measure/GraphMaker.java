@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ public final class GraphMaker {
     }
 
     private static MentionKind kind(String mention) {
-        if (List.of("he", "him", "they", "us").contains(mention)) {
+        if (List.of("he", "her", "they", "us").contains(mention.toLowerCase(Locale.ROOT))) {
             return MentionKind.PRONOUN;
         }
         return Character.isUpperCase(mention.charAt(0)) ? MentionKind.NAME : MentionKind.NOMINAL;

@@ -172,6 +172,22 @@ class StatementMeasuresTests {
         }
 
         @Test
+        void areTheSameByANameRatherThanByADescription() {
+            EntityAlignment entities = new EntityAlignment(
+                    new GraphMaker(TEXT)
+                            .entity("bel", "Person", "Bel", "arms")
+                            .entity("kim", "Person", "Kim")
+                            .graph(),
+                    new GraphMaker(TEXT)
+                            .entity("b", "Person", "Bel")
+                            .entity("k", "Person", "Kim", "arms")
+                            .graph());
+
+            assertThat(entities.same("bel", "b")).isTrue();
+            assertThat(entities.same("bel", "k")).isFalse();
+        }
+
+        @Test
         void areNotTheSameForOneMentionGoneAstray() {
             EntityAlignment entities = new EntityAlignment(
                     new GraphMaker(TEXT)
