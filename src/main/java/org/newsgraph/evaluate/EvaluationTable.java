@@ -7,6 +7,8 @@ import com.github.freva.asciitable.HorizontalAlign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.evaluate.measure.Figure;
@@ -16,7 +18,10 @@ import org.newsgraph.evaluate.measure.Miss;
 import org.newsgraph.evaluate.measure.Score;
 import org.newsgraph.evaluate.measure.Share;
 
-/** An evaluation for people: a plain table for each group, and the misses where they are wanted. */
+/**
+ * An evaluation for people: a plain table for each group, and the misses where they are wanted. Phenomena that are the
+ * same up to a colon ("negation: never") share a row.
+ */
 public final class EvaluationTable {
 
     private static final int WIDEST_LABEL = 36;
@@ -87,7 +92,12 @@ public final class EvaluationTable {
 
     private static String sentences(Evaluation evaluation) {
         List<List<String>> rows = new ArrayList<>();
-        evaluation.phenomena().forEach((phenomenon, tally) -> rows.add(row(phenomenon, tally)));
+        SortedMap<String, SentenceTally> kinds = new TreeMap<>();
+        evaluation
+                .phenomena()
+                .forEach((phenomenon, tally) ->
+                        kinds.merge(phenomenon.replaceFirst("\\s*:.*", ""), tally, SentenceTally::plus));
+        kinds.forEach((kind, tally) -> rows.add(row(kind, tally)));
         rows.add(row("all", evaluation.sentences()));
         List<String> header =
                 List.of("Sentences by phenomenon", "sentences", "stated", "found", "status", "traps", "as fact");

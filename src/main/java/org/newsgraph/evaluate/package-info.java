@@ -17,11 +17,16 @@
  * <h2>Sentences</h2>
  *
  * <p>{@code *.psv}: tables {@code phenomenon | sentence | states | not} of sentences that test one thing each. They
- * state, at least, what {@code states} lists, and nothing of {@code not} as a fact:
+ * state, at least, what {@code states} lists, and nothing of {@code not} as a fact. A finer part of the phenomenon may
+ * follow a colon:
  *
  * <pre>{@code
- * denial | Smith denied that he had met Jones. | metWith(Smith, Jones) negative by Smith | metWith(Smith, Jones)
+ * denial: deny that | Smith denied that he had met Jones. | metWith(Smith, Jones) negative by Smith | metWith(Smith, Jones)
  * }</pre>
+ *
+ * <p>Flags of {@code states} are {@code negative}, {@code probable}, {@code possible}, {@code future} and {@code by
+ * SOURCE} ({@code by ?} where none is named); without any the statement is asserted. Participants are words of the
+ * sentence, {@code *} is any.
  */
 @NullMarked
 package org.newsgraph.evaluate;

@@ -45,7 +45,7 @@ class EvaluatorTests {
         List<GoldSentence> sentences = new SentenceReader(new OntologyLoader().load(List.of()))
                 .read(
                         "x.psv",
-                        "phenomenon | sentence | states | not\nplan | Bel may go. | metWith(Bel, Kim) | supplied\n");
+                        "phenomenon | sentence | states | not\nplan: may | Bel may go. | metWith(Bel, Kim) | supplied\n");
         Gold gold = new Gold(List.of(new GoldArticle(GOLD, 3)), sentences);
         return new Evaluator("metWith"::equals)
                 .evaluate(gold, (articles, sink) -> articles.forEach(a -> sink.accept(found)));
