@@ -41,7 +41,8 @@ class ArchitectureTests {
             Map.entry("store.neo4j", List.of("article", "graph", "ontology", "store")),
             Map.entry("rdf", List.of("article", "graph", "ontology")),
             Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
-            Map.entry("evaluate", List.of("article", "graph", "json", "ontology")),
+            Map.entry("evaluate.measure", List.of("article", "graph")),
+            Map.entry("evaluate", List.of("article", "evaluate.measure", "graph", "json", "ontology")),
             Map.entry(
                     "cli",
                     List.of(

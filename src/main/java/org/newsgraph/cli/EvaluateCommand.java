@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Stage;
+import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +12,7 @@ import org.newsgraph.evaluate.EvaluationTable;
 import org.newsgraph.evaluate.Evaluator;
 import org.newsgraph.evaluate.Gold;
 import org.newsgraph.evaluate.GoldReader;
+import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -66,10 +65,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private int threads = 2;
 
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
-    EvaluateCommand() {
-        this.spec = CommandSpec.create();
+    private final ArticleAnalyser analyser;
+
+    @Inject
+    EvaluateCommand(ArticleAnalyser analyser) {
+        this.analyser = analyser;
     }
 
     @Override
@@ -77,16 +79,25 @@ final class EvaluateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads " + threads + ": at least one is needed");
         }
-        PrintWriter err = spec.commandLine().getErr();
-        Injector injector = Guice.createInjector(
-                Stage.DEVELOPMENT, new NewsgraphModule(ontology.additions, what -> err.println("loading " + what)));
-        Ontology known = injector.getInstance(Ontology.class);
-        Gold read = new GoldReader(known).read(gold);
-        Pipeline pipeline = injector.getInstance(Pipeline.class);
-        Evaluation evaluation = new Evaluator(
-                        relation -> known.relation(relation).symmetric())
-                .evaluate(read, (articles, sink) -> pipeline.extractAll(articles::forEach, threads, sink));
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Ontology known = ontology.load();
+        Gold read = new GoldReader(known).read(gold);
+        Pipeline pipeline = new Pipeline(analyser, known);
+        Evaluation evaluation;
+        try (Progress progress = Progress.of("articles", -1)) {
+            evaluation = new Evaluator(relation -> known.relation(relation).symmetric())
+                    .evaluate(
+                            read,
+                            (articles, sink) -> pipeline.extractAll(
+                                    articles::forEach,
+                                    threads,
+                                    input -> err.println("skipped " + input.source() + ": " + input.reason()),
+                                    graph -> {
+                                        sink.accept(graph);
+                                        progress.step();
+                                    }));
+        }
         out.print(
                 format == Format.JSON ? EvaluationJson.of(evaluation, misses) : EvaluationTable.of(evaluation, misses));
         out.flush();
