@@ -25,6 +25,7 @@ final class Terms {
     static final Property PLOVER_EVENT = property("ploverEvent");
     static final Property PLOVER_MODE = property("ploverMode");
     static final Property ROLE = property("role");
+    static final Property WORD_NET_CLASS = property("wordNetClass");
 
     private Terms() {}
 

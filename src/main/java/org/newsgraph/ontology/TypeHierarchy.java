@@ -27,7 +27,8 @@ final class TypeHierarchy {
                 Optional<String> label = terms.text(type, RDFS.label);
                 Optional<String> definition = terms.text(type, RDFS.comment);
                 String name = TurtleFiles.localName(type);
-                types.put(name, new EntityType(name, label.orElse(name), definition.orElse(name)));
+                types.put(
+                        name, new EntityType(name, label.orElse(name), definition.orElse(name), wordNetClasses(type)));
             }
         }
         for (Resource type : below(root)) {
@@ -38,6 +39,12 @@ final class TypeHierarchy {
             names.retainAll(types.keySet());
             concrete.put(TurtleFiles.localName(type), names);
         }
+    }
+
+    private static Set<String> wordNetClasses(Resource type) {
+        return type.listProperties(Terms.WORD_NET_CLASS)
+                .mapWith(s -> s.getString())
+                .toSet();
     }
 
     /** The types that have members, by name. */

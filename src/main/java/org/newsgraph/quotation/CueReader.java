@@ -42,7 +42,8 @@ final class CueReader {
                 boolean attitude = clause.isAttitude() && (clause.source() == null || isQuoted(head, regions));
                 boolean unsourced = clause.source() == null && head.isNoun() && clause.isPhrase();
                 boolean useful = !attitude
-                        && !unsourced && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
+                        && !unsourced
+                        && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
                 if (useful && (best == null || (best.content() == null && clause.content() != null))) {
                     best = clause;
                 }
@@ -58,8 +59,7 @@ final class CueReader {
         return regions.stream().anyMatch(r -> r.span().contains(head.span()));
     }
 
-    private ReportedClause clause(
-            Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
+    private ReportedClause clause(Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
         Cue cue = match.entry();
         Sentence sentence = predicates.sentence();
         if (cue.trigger().category() == WordCategory.PREPOSITION
@@ -198,7 +198,8 @@ final class CueReader {
         List<Token> before = trimmed(kept.stream()
                 .filter(t -> t.index() < head.index() && t.index() > semicolon)
                 .toList());
-        List<Token> after = trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
+        List<Token> after =
+                trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
         boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && goesOn(after);
         if (thrust) {
             return Sentence.span(before).cover(Sentence.span(after));

@@ -82,7 +82,7 @@ public final class QuotationFinder {
                     && article.sentences().get(speech.cueSentence()).span().overlaps(speech.content())
                     && article.sentences().get(speech.cueSentence()).span().overlaps(last.content())
                     && !endsSentence(article, last.content());
-            if (halves) {
+            if (halves && last != null) {
                 all.set(
                         all.size() - 1,
                         new ReportedSpeech(
@@ -149,10 +149,12 @@ public final class QuotationFinder {
             return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
         }
         Optional<ReportedClause> beside = outside.stream()
-                .filter(c -> c.takesSpeech() && !c.isAttitude() && !c.isRelative() && isBeside(article, c.cueSpan(), region.span()))
+                .filter(c -> c.takesSpeech()
+                        && !c.isAttitude()
+                        && !c.isRelative()
+                        && isBeside(article, c.cueSpan(), region.span()))
                 .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
-                .min(Comparator.comparingInt(
-                        c -> distance(c.cueSpan(), region.span())));
+                .min(Comparator.comparingInt(c -> distance(c.cueSpan(), region.span())));
         if (beside.isPresent()) {
             return Optional.of(beside.get().speech(QuotationMode.DIRECT, region.span()));
         }
@@ -162,9 +164,7 @@ public final class QuotationFinder {
         return Introduction.of(article, predicates, region)
                 .map(speaker -> uncued(speaker, region))
                 .or(() -> goesOn(article, region, found))
-                .or(() -> endsSentence(article, region.span())
-                        ? Optional.of(uncued(null, region))
-                        : Optional.empty());
+                .or(() -> endsSentence(article, region.span()) ? Optional.of(uncued(null, region)) : Optional.empty());
     }
 
     /** "…: 'We know nothing,' she said": a sentence between marks with the cue right behind. */

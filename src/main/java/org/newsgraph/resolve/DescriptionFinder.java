@@ -52,7 +52,7 @@ final class DescriptionFinder {
                     && token.function() != Function.COMPOUND
                     && !VALUES.contains(token.nameType())
                     && names.stream().noneMatch(n -> n.covers(token.index()))) {
-                nouns.type(sentence, token).ifPresent(type -> found.add(description(sentence, token, type)));
+                nouns.description(sentence, token).ifPresent(type -> found.add(description(sentence, token, type)));
             }
         }
         return found;

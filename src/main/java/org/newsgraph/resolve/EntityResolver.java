@@ -27,7 +27,7 @@ public final class EntityResolver {
     private final DescriptionFinder descriptions;
 
     public EntityResolver(Ontology ontology) {
-        NounTypes nouns = new NounTypes(ontology.lexicon().nouns());
+        NounTypes nouns = new NounTypes(ontology);
         this.names = new NameFinder(ontology, nouns);
         this.descriptions = new DescriptionFinder(nouns);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.CommonNoun;
+import org.newsgraph.ontology.Ontology;
 
 /** What kind of entity a common noun means, by the lexicon. */
 final class NounTypes {
@@ -16,8 +18,12 @@ final class NounTypes {
     private static final int MOST_WORDS = 4;
 
     private final Map<String, String> types;
+    private final Map<String, String> typesOfClasses = new HashMap<>();
+    private final WordNet wordNet = new WordNet();
 
-    NounTypes(List<CommonNoun> nouns) {
+    NounTypes(Ontology ontology) {
+        ontology.types().values().forEach(t -> t.wordNetClasses().forEach(c -> typesOfClasses.put(c, t.name())));
+        List<CommonNoun> nouns = ontology.lexicon().nouns();
         this.types =
                 nouns.stream().collect(Collectors.toUnmodifiableMap(CommonNoun::lemma, CommonNoun::type, (a, b) -> a));
     }
@@ -31,7 +37,18 @@ final class NounTypes {
             words = sentence.token(i).lemma().toLowerCase(Locale.ROOT) + " " + words;
             type = Optional.ofNullable(types.get(words)).or(keep(type));
         }
-        return type.map(t -> (t.equals("Person") || t.equals("State")) && head.isPlural() ? "Group" : t);
+        return type.map(t -> number(t, head));
+    }
+
+    /** As {@link #type}, and for nouns that the lexicon does not list by what WordNet says of their first sense. */
+    Optional<String> description(Sentence sentence, Token head) {
+        return type(sentence, head).or(() -> wordNet.nounClass(head.lemma().toLowerCase(Locale.ROOT))
+                .map(typesOfClasses::get)
+                .map(t -> number(t, head)));
+    }
+
+    private static String number(String type, Token head) {
+        return (type.equals("Person") || type.equals("State")) && head.isPlural() ? "Group" : type;
     }
 
     private static java.util.function.Supplier<Optional<String>> keep(Optional<String> type) {

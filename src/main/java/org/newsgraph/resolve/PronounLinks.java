@@ -98,7 +98,8 @@ final class PronounLinks {
             return Optional.empty();
         }
         Set<Cluster> owned = owned(pronoun);
-        if (!direct && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
+        if (!direct
+                && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
                 && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
         }
@@ -156,7 +157,9 @@ final class PronounLinks {
                     .collect(Collectors.toSet());
             if (!persons.isEmpty()) {
                 return persons.size() == 1
-                        ? persons.stream().filter(c -> agrees(c, word) && !owned.contains(c)).findFirst()
+                        ? persons.stream()
+                                .filter(c -> agrees(c, word) && !owned.contains(c))
+                                .findFirst()
                         : Optional.empty();
             }
         }

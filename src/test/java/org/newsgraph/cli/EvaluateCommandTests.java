@@ -4,12 +4,11 @@ package org.newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.testing.CommandRun;
 
 class EvaluateCommandTests {
 
@@ -23,17 +22,12 @@ class EvaluateCommandTests {
                 gold,
                 "{\"article\": {\"text\": \"Ana left.\"}, \"entities\": [{\"id\": \"ana\", \"type\":"
                         + " \"Person\", \"mentions\": [{\"begin\": 1, \"end\": 4, \"text\": \"Ana\"}]}]}");
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
 
-        int code = NewsgraphCli.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute("evaluate", gold.toString());
+        CommandRun run = TestProgram.run("evaluate", gold.toString());
 
-        assertThat(code).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString())
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
                 .isEqualTo(
                         "newsgraph: " + gold + ": entities[0].mentions[0]: \"Ana\" is not at 1 to 4, where the article"
                                 + " has \"na \"; the nearest is at 0 to 3" + System.lineSeparator());

@@ -132,9 +132,11 @@ class OntologyLoaderTests {
         void addsATypeBelowAnother() {
             write(
                     "own.ttl",
-                    PREFIXES + "ng:Ship rdfs:subClassOf ng:Asset ; rdfs:label \"ship\" ; rdfs:comment \"A vessel.\" .");
+                    PREFIXES + "ng:Ship rdfs:subClassOf ng:Asset ; rdfs:label \"ship\" ; rdfs:comment \"A vessel.\" ;"
+                            + " ng:wordNetClass \"noun.vessel\" .");
             Ontology ontology = loader.load(List.of(folder));
-            assertThat(ontology.types().get("Ship")).isEqualTo(new EntityType("Ship", "ship", "A vessel."));
+            assertThat(ontology.types().get("Ship"))
+                    .isEqualTo(new EntityType("Ship", "ship", "A vessel.", Set.of("noun.vessel")));
             assertThat(ontology.relations().get("owns").range()).contains("Asset", "Ship");
         }
 
