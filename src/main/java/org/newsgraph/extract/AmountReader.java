@@ -3,9 +3,10 @@ package org.newsgraph.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,118 +18,182 @@ import org.newsgraph.graph.Excerpt;
 /**
  * Finds amounts of money: "€250 million", "USD 3bn", "two billion euros".
  *
- * <p>A conversion in brackets after an amount says the same once more and is no amount of its own.
+ * <p>A conversion in brackets after an amount says the same once more and is no amount of its own. A range whose ends
+ * share their currency ("$10-12 million") and a vague sum ("billions of dollars") are amounts without a value.
  */
 final class AmountReader {
 
-    private static final String SCALE =
-            "(?:\\s?-?(?:hundred thousand|thousand|million|billion|trillion|crore|lakh|mln|mn|bln|bn|trn|tn|k|m|b)\\b)?";
-    private static final String WORDS =
-            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half an?";
-    private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
-    private static final Pattern SYMBOL_FIRST = Pattern.compile(
-            "(" + CurrencyWords.symbols() + "|\\b[A-Z]{3}(?=\\s?\\d))\\s?" + NUMBER + "(" + SCALE + ")",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "\\b(?:" + NUMBER + "|(" + WORDS + "))(" + SCALE + ")\\s((?:[A-Z][a-z]+\\s|US\\s|U\\.S\\.\\s)?[A-Za-z]+)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
-            Map.entry("hundred thousand", new BigDecimal("1E+5")),
-            Map.entry("thousand", new BigDecimal("1E+3")),
-            Map.entry("k", new BigDecimal("1E+3")),
-            Map.entry("lakh", new BigDecimal("1E+5")),
-            Map.entry("million", new BigDecimal("1E+6")),
-            Map.entry("mln", new BigDecimal("1E+6")),
-            Map.entry("mn", new BigDecimal("1E+6")),
-            Map.entry("m", new BigDecimal("1E+6")),
-            Map.entry("crore", new BigDecimal("1E+7")),
-            Map.entry("billion", new BigDecimal("1E+9")),
-            Map.entry("bln", new BigDecimal("1E+9")),
-            Map.entry("bn", new BigDecimal("1E+9")),
-            Map.entry("b", new BigDecimal("1E+9")),
-            Map.entry("trillion", new BigDecimal("1E+12")),
-            Map.entry("trn", new BigDecimal("1E+12")),
-            Map.entry("tn", new BigDecimal("1E+12")));
-
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("fifteen", "15"),
-            Map.entry("twenty", "20"),
-            Map.entry("thirty", "30"),
-            Map.entry("forty", "40"),
-            Map.entry("fifty", "50"),
-            Map.entry("hundred", "100"),
-            Map.entry("half a", "0.5"),
-            Map.entry("half an", "0.5"));
+    private static final String SPACE = MoneyNumber.SPACE;
+    private static final String NUMBER = MoneyNumber.PATTERN;
+    private static final String NAME = "[\\p{L}.]+(?:[ -][\\p{L}.]+){0,3}";
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(" + NUMBER + ")(?:" + SPACE + "|-)?(" + NAME
+            + "|[€$£¥₽₴₹₩₺₪₸฿₱₫](?![\\d]))");
+    private static final Pattern VAGUE = Pattern.compile("(?<![\\p{L}-])(?i:(?:(?:tens|dozens|hundreds|thousands|lakhs"
+            + "|crores|millions|billions|trillions) of )+|(?:several|a few|many|a couple of|a couple|untold)"
+            + " (?:(?:hundred|thousand|million|billion|trillion|crore|lakh) )+)(" + NAME + ")");
+    private static final Pattern CENTS_AFTER =
+            Pattern.compile("(?i) (?:and )?(" + NUMBER + ") (cents?|pence|kopecks?|paise)(?!\\p{L})");
+    private static final Pattern SAME_AGAIN =
+            Pattern.compile("(?:" + SPACE + "|-)?(?:\\(([A-Z]{3})\\)|(" + NAME + "))");
+    private static final Pattern WHOSE = Pattern.compile(" (\\p{Lu}\\p{Ll}+)(?=\\s*(?:[.,;)]|$))");
+    private static final Pattern RANGE_BEFORE = Pattern.compile("(?:(?i:between) )?(" + NUMBER
+            + ")(?: ?[-–—] ?| to | or |(?<=\\d|\\p{L}) and )$");
+    private static final Pattern RANGE_AFTER = Pattern.compile("(?: ?([-–—]) ?| (to|or|and) )(" + NUMBER + ")");
+    private static final Pattern CONVERSION = Pattern.compile("(?i)\\s?\\((?:about|around|some|roughly|approximately"
+            + "|approx\\.?|nearly|almost|or|then|equivalent to|worth|over|more than|[=≈~])*\\s?"
+            + "(?:about |around |some )?(?:[^()]{1,30}[;,/]\\s?(?:about |or )?)?");
+    private static final int LOOK_BACK = 40;
 
     private final CurrencyWords currencies = new CurrencyWords();
+    private final Pattern symbolFirst = Pattern.compile(
+            "(" + currencies.symbols() + "|\\b(?:[A-Z]{3}(?=" + SPACE + "?\\d)|[RN](?=\\d)))" + SPACE + "?(" + NUMBER + ")");
 
     /** In text order, none overlapping another. */
     List<Amount> read(Article article) {
         String text = article.text().value();
-        List<Amount> found = new ArrayList<>();
-        for (Matcher m = SYMBOL_FIRST.matcher(text); m.find(); ) {
-            add(article, found, m.start(), m.end(), m.group(2), m.group(3), m.group(1));
+        List<Sum> found = new ArrayList<>();
+        for (Matcher m = symbolFirst.matcher(text); m.find(); ) {
+            symbolFirst(text, m).ifPresent(found::add);
         }
-        for (Matcher m = NUMBER_FIRST.matcher(text); m.find(); ) {
-            String number =
-                    m.group(1) != null ? m.group(1) : NUMBERS.get(m.group(2).toLowerCase(Locale.ROOT));
-            add(article, found, m.start(), m.end(), number, m.group(3), m.group(4));
+        Matcher number = NUMBER_FIRST.matcher(text);
+        for (int from = 0; from < text.length() && number.find(from); ) {
+            from = number.end(1);
+            numberFirst(text, number).filter(s -> free(s, found)).ifPresent(found::add);
         }
-        found.sort(java.util.Comparator.comparing(a -> a.excerpt().span()));
-        return withoutConversions(article, found);
+        for (Matcher m = VAGUE.matcher(text); m.find(); ) {
+            name(text, m.start(1), m.group(1))
+                    .map(n -> new Sum(m.start(), n.end(), null, n.unit().code()))
+                    .filter(s -> free(s, found))
+                    .ifPresent(found::add);
+        }
+        found.sort(Comparator.comparingInt(Sum::begin));
+        return withoutConversions(text, found).stream()
+                .map(s -> amount(article, s))
+                .toList();
     }
 
-    private void add(
-            Article article,
-            List<Amount> found,
-            int begin,
-            int end,
-            @Nullable String number,
-            String scale,
-            String currency) {
-        java.util.Optional<String> code = currencies.code(currency);
-        if (code.isEmpty() || number == null) {
-            return;
-        }
-        Span span = new Span(article.text().toCodePoint(begin), article.text().toCodePoint(end));
-        if (found.stream().anyMatch(a -> a.excerpt().span().overlaps(span))) {
-            return;
-        }
-        String unit = scale.strip().replaceFirst("^-", "").toLowerCase(Locale.ROOT);
-        BigDecimal value = new BigDecimal(number.replace(",", ""))
-                .multiply(SCALES.getOrDefault(unit, BigDecimal.ONE))
-                .stripTrailingZeros();
-        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        found.add(new Amount(plain, code.get(), Excerpt.of(article, span)));
+    /** An amount in {@code char} offsets. */
+    private record Sum(
+            int begin, int end, @Nullable BigDecimal value, @Nullable String code) {}
+
+    private record Name(int end, CurrencyWords.Unit unit) {}
+
+    private static Amount amount(Article article, Sum sum) {
+        Span span = new Span(article.text().toCodePoint(sum.begin()), article.text().toCodePoint(sum.end()));
+        return new Amount(sum.value(), sum.code(), Excerpt.of(article, span));
     }
 
-    private static List<Amount> withoutConversions(Article article, List<Amount> found) {
-        List<Amount> kept = new ArrayList<>();
-        for (Amount amount : found) {
-            boolean conversion = false;
-            if (!kept.isEmpty()) {
-                int end = kept.get(kept.size() - 1).excerpt().end();
-                int begin = amount.excerpt().begin();
-                String between = article.text().slice(new Span(end, Math.max(end, begin)));
-                conversion = between.matches("\\s?\\((?:about|around|some|roughly|approximately|or)?\\s?");
+    private static boolean free(Sum sum, List<Sum> found) {
+        return found.stream().noneMatch(f -> f.begin() < sum.end() && sum.begin() < f.end());
+    }
+
+    private Optional<Sum> symbolFirst(String text, Matcher m) {
+        String sign = m.group(1);
+        String number = m.group(2);
+        @Nullable
+        String code = sign.matches("[RN]")
+                ? currencies.letter(sign).filter(c -> MoneyNumber.hasScale(number)).orElse(null)
+                : currencies.symbol(sign).orElse(null);
+        if (code == null) {
+            return Optional.empty();
+        }
+        BigDecimal value = MoneyNumber.value(number);
+        int end = m.end();
+        Matcher range = RANGE_AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (range.lookingAt() && isRange(text, m.start(), number, range)) {
+            return Optional.of(new Sum(m.start(), range.end(), null, code));
+        }
+        Matcher again = SAME_AGAIN.matcher(text).region(end, text.length());
+        if (again.lookingAt()) {
+            @Nullable String inBrackets = again.group(1);
+            Optional<Name> repeated = inBrackets != null
+                    ? currencies.symbol(inBrackets).map(c -> new Name(again.end(), new CurrencyWords.Unit(c, BigDecimal.ONE)))
+                    : name(text, again.start(2), again.group(2))
+                            .filter(n -> n.unit().factor().equals(BigDecimal.ONE) && n.unit().code() != null);
+            if (repeated.isPresent()) {
+                return Optional.of(new Sum(
+                        m.start(), repeated.get().end(), value, repeated.get().unit().code()));
             }
+        }
+        Matcher whose = WHOSE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (sign.equals("$") && whose.lookingAt()) {
+            Optional<CurrencyWords.Unit> unit = currencies.unit(whose.group(1) + " dollars");
+            if (unit.isPresent()) {
+                return Optional.of(new Sum(m.start(), whose.end(), value, unit.get().code()));
+            }
+        }
+        return Optional.of(new Sum(m.start(), end, value, code));
+    }
+
+    private boolean isRange(String text, int begin, String number, Matcher range) {
+        boolean dash = range.group(1) != null;
+        String second = range.group(3);
+        boolean between = text.substring(Math.max(0, begin - 8), begin).matches("(?is).*between ");
+        boolean joined = dash || !"and".equals(range.group(2)) || between;
+        boolean scaled = MoneyNumber.hasScale(second) || (!MoneyNumber.hasScale(number) && (dash || between));
+        boolean own = name(text, range.end() + 1, following(text, range.end() + 1)).isPresent();
+        return joined && scaled && !own && Character.isDigit(number.charAt(0));
+    }
+
+    private static String following(String text, int from) {
+        Matcher m = Pattern.compile(NAME).matcher(text);
+        return from < text.length() && m.region(from, text.length()).lookingAt() ? m.group() : "";
+    }
+
+    private Optional<Sum> numberFirst(String text, Matcher m) {
+        String number = m.group(1);
+        Optional<Name> name = name(text, m.start(2), m.group(2));
+        if (name.isEmpty()
+                || MoneyNumber.isBareScale(number)
+                || OtherSenses.isNoMoney(text, m.start(), number, text.substring(m.start(2), name.get().end()), name.get().end())) {
+            return Optional.empty();
+        }
+        CurrencyWords.Unit unit = name.get().unit();
+        int end = name.get().end();
+        Matcher before = RANGE_BEFORE.matcher(text).region(Math.max(0, m.start() - LOOK_BACK), m.start());
+        if (before.find()) {
+            boolean and = before.group().endsWith(" and ");
+            if (!and || before.group().toLowerCase(java.util.Locale.ROOT).startsWith("between")) {
+                return Optional.of(new Sum(before.start(1), end, null, unit.code()));
+            }
+        }
+        BigDecimal value = MoneyNumber.value(number).multiply(unit.factor());
+        Matcher cents = CENTS_AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (unit.factor().equals(BigDecimal.ONE) && cents.lookingAt()) {
+            value = value.add(MoneyNumber.value(cents.group(1)).movePointLeft(2));
+            end = cents.end();
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return Optional.of(new Sum(m.start(), end, plain.scale() < 0 ? plain.setScale(0) : plain, unit.code()));
+    }
+
+    /** The longest words from {@code begin} that name a currency. */
+    private Optional<Name> name(String text, int begin, String words) {
+        if (!words.isEmpty() && !Character.isLetter(words.charAt(0))) {
+            return currencies.symbol(words).map(c -> new Name(begin + words.length(), new CurrencyWords.Unit(c, BigDecimal.ONE)));
+        }
+        for (int length = words.length(); length > 0; length = Math.max(words.lastIndexOf(' ', length - 1), words.lastIndexOf('-', length - 1))) {
+            String tried = words.substring(0, length).replaceFirst("\\.$", "");
+            Optional<CurrencyWords.Unit> unit = currencies.unit(tried);
+            if (unit.isPresent()) {
+                int end = begin + tried.length();
+                return Optional.of(new Name(end, unit.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Sum> withoutConversions(String text, List<Sum> found) {
+        List<Sum> kept = new ArrayList<>();
+        for (Sum sum : found) {
+            @Nullable Sum last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean conversion = last != null
+                    && !Objects.equals(last.code(), sum.code())
+                    && CONVERSION.matcher(text.substring(last.end(), Math.max(last.end(), sum.begin()))).matches();
             if (!conversion) {
-                kept.add(amount);
+                kept.add(sum);
             }
         }
-        return List.copyOf(kept);
+        return kept;
     }
 }
