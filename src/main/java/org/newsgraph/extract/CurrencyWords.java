@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -105,17 +106,14 @@ final class CurrencyWords {
     private final Map<String, String> symbols = new HashMap<>();
 
     CurrencyWords() {
-        for (Currency currency : Currency.getAvailableCurrencies()) {
-            String code = currency.getCurrencyCode();
-            if (!NO_CODE.matcher(code).matches()) {
-                codes.put(code, code);
-                String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
-                names.put(name.replaceFirst(" \\(.*", ""), code);
-                if (!name.contains("(")) {
-                    names.put(name, code);
-                }
-            }
-        }
+        List<Currency> known = Currency.getAvailableCurrencies().stream()
+                .filter(c -> !NO_CODE.matcher(c.getCurrencyCode()).matches())
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList();
+        known.forEach(c -> codes.put(c.getCurrencyCode(), c.getCurrencyCode()));
+        known.forEach(c -> names.putIfAbsent(name(c), c.getCurrencyCode()));
+        // CLDR marks the money of former days by its years: "Turkish Lira (1922–2005)"
+        known.forEach(c -> names.putIfAbsent(name(c).replaceFirst(" \\(.*", ""), c.getCurrencyCode()));
         names.put("czech crown", "CZK");
         names.put("swedish crown", "SEK");
         names.put("danish crown", "DKK");
@@ -134,6 +132,10 @@ final class CurrencyWords {
         for (String row : SYMBOLS.split(";")) {
             symbols.put(row.substring(0, row.lastIndexOf(' ')), row.substring(row.lastIndexOf(' ') + 1));
         }
+    }
+
+    private static String name(Currency currency) {
+        return currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
     /** A regular expression for any symbol, the longest first; case counts. */
