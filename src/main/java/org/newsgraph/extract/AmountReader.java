@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +19,9 @@ import org.newsgraph.graph.Excerpt;
 /**
  * Finds amounts of money: "€250 million", "USD 3bn", "two billion euros".
  *
- * <p>A conversion in brackets after an amount says the same once more and is no amount of its own. A range whose ends
- * share their currency ("$10-12 million") and a vague sum ("billions of dollars") are amounts without a value.
+ * <p>A conversion in brackets after an amount says the same once more and is no amount of its own. The ends of
+ * a range are two amounts, which may share currency and scale ("$10-12 million"). A vague sum ("billions of dollars") is
+ * an amount without a value.
  */
 final class AmountReader {
 
@@ -53,12 +55,12 @@ final class AmountReader {
         String text = article.text().value();
         List<Sum> found = new ArrayList<>();
         for (Matcher m = symbolFirst.matcher(text); m.find(); ) {
-            symbolFirst(text, m).ifPresent(found::add);
+            found.addAll(symbolFirst(text, m));
         }
         Matcher number = NUMBER_FIRST.matcher(text);
         for (int from = 0; from < text.length() && number.find(from); ) {
             from = number.end(1);
-            numberFirst(text, number).filter(s -> free(s, found)).ifPresent(found::add);
+            numberFirst(text, number).stream().filter(s -> free(s, found)).forEach(found::add);
         }
         for (Matcher m = VAGUE.matcher(text); m.find(); ) {
             name(text, m.start(1), m.group(1))
@@ -87,7 +89,7 @@ final class AmountReader {
         return found.stream().noneMatch(f -> f.begin() < sum.end() && sum.begin() < f.end());
     }
 
-    private Optional<Sum> symbolFirst(String text, Matcher m) {
+    private List<Sum> symbolFirst(String text, Matcher m) {
         String sign = m.group(1);
         String number = m.group(2);
         @Nullable
@@ -95,13 +97,16 @@ final class AmountReader {
                 ? currencies.letter(sign).filter(c -> MoneyNumber.hasScale(number)).orElse(null)
                 : currencies.symbol(sign).orElse(null);
         if (code == null) {
-            return Optional.empty();
+            return List.of();
         }
         BigDecimal value = MoneyNumber.value(number);
         int end = m.end();
         Matcher range = RANGE_AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
         if (range.lookingAt() && isRange(text, m.start(), number, range)) {
-            return Optional.of(new Sum(m.start(), range.end(), null, code));
+            String second = range.group(3);
+            return List.of(
+                    new Sum(m.start(), end, MoneyNumber.value(shared(number, second)), code),
+                    new Sum(range.start(3), range.end(), MoneyNumber.value(second), code));
         }
         Matcher again = SAME_AGAIN.matcher(text).region(end, text.length());
         if (again.lookingAt()) {
@@ -111,7 +116,7 @@ final class AmountReader {
                     : name(text, again.start(2), again.group(2))
                             .filter(n -> n.unit().factor().equals(BigDecimal.ONE) && n.unit().code() != null);
             if (repeated.isPresent()) {
-                return Optional.of(new Sum(
+                return List.of(new Sum(
                         m.start(), repeated.get().end(), value, repeated.get().unit().code()));
             }
         }
@@ -119,10 +124,10 @@ final class AmountReader {
         if (sign.equals("$") && whose.lookingAt()) {
             Optional<CurrencyWords.Unit> unit = currencies.unit(whose.group(1) + " dollars");
             if (unit.isPresent()) {
-                return Optional.of(new Sum(m.start(), whose.end(), value, unit.get().code()));
+                return List.of(new Sum(m.start(), whose.end(), value, unit.get().code()));
             }
         }
-        return Optional.of(new Sum(m.start(), end, value, code));
+        return List.of(new Sum(m.start(), end, value, code));
     }
 
     private boolean isRange(String text, int begin, String number, Matcher range) {
@@ -140,31 +145,44 @@ final class AmountReader {
         return from < text.length() && m.region(from, text.length()).lookingAt() ? m.group() : "";
     }
 
-    private Optional<Sum> numberFirst(String text, Matcher m) {
+    private List<Sum> numberFirst(String text, Matcher m) {
         String number = m.group(1);
         Optional<Name> name = name(text, m.start(2), m.group(2));
         if (name.isEmpty()
                 || MoneyNumber.isBareScale(number)
                 || OtherSenses.isNoMoney(text, m.start(), number, text.substring(m.start(2), name.get().end()), name.get().end())) {
-            return Optional.empty();
+            return List.of();
         }
         CurrencyWords.Unit unit = name.get().unit();
         int end = name.get().end();
-        Matcher before = RANGE_BEFORE.matcher(text).region(Math.max(0, m.start() - LOOK_BACK), m.start());
-        if (before.find()) {
-            boolean and = before.group().endsWith(" and ");
-            if (!and || before.group().toLowerCase(java.util.Locale.ROOT).startsWith("between")) {
-                return Optional.of(new Sum(before.start(1), end, null, unit.code()));
-            }
-        }
         BigDecimal value = MoneyNumber.value(number).multiply(unit.factor());
         Matcher cents = CENTS_AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
         if (unit.factor().equals(BigDecimal.ONE) && cents.lookingAt()) {
             value = value.add(MoneyNumber.value(cents.group(1)).movePointLeft(2));
             end = cents.end();
         }
-        BigDecimal plain = value.stripTrailingZeros();
-        return Optional.of(new Sum(m.start(), end, plain.scale() < 0 ? plain.setScale(0) : plain, unit.code()));
+        Sum sum = new Sum(m.start(), end, plain(value), unit.code());
+        Matcher before = RANGE_BEFORE
+                .matcher(text)
+                .region(Math.max(0, m.start() - LOOK_BACK), m.start())
+                .useTransparentBounds(true);
+        if (before.find()
+                && (!before.group().endsWith(" and ")
+                        || before.group().toLowerCase(Locale.ROOT).startsWith("between"))) {
+            BigDecimal first = MoneyNumber.value(shared(before.group(1), number)).multiply(unit.factor());
+            return List.of(new Sum(before.start(1), before.end(1), plain(first), unit.code()), sum);
+        }
+        return List.of(sum);
+    }
+
+    /** "10" of "10 to 12 million" with the scale that both ends share. */
+    private static String shared(String first, String second) {
+        return MoneyNumber.hasScale(first) ? first : first + " " + MoneyNumber.scales(second);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The longest words from {@code begin} that name a currency. */

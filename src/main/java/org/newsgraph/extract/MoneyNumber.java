@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as sums of money have them: "250,000", "1.5bn", "two and a half million", "a quarter of a billion". */
@@ -85,6 +86,11 @@ final class MoneyNumber {
     /** Whether the words name thousands, millions or more. */
     static boolean hasScale(String words) {
         return pieces(words).stream().anyMatch(FACTORS::containsKey);
+    }
+
+    /** The scales of a number alone: "lakh crore" of "2 lakh crore". */
+    static String scales(String words) {
+        return pieces(words).stream().filter(FACTORS::containsKey).collect(Collectors.joining(" "));
     }
 
     /** The words begin with a bare scale, as in "million-dollar question". */
