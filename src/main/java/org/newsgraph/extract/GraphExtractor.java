@@ -32,6 +32,7 @@ import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.CommonNoun;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.quotation.QuotationFinder;
@@ -39,6 +40,7 @@ import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.time.TimeFinder;
 
 /** Makes the graph of an analysed article; safe to share between threads. */
 public final class GraphExtractor {
@@ -50,6 +52,7 @@ public final class GraphExtractor {
     private final Operators operators;
     private final StatusReader statuses;
     private final Set<String> personNouns;
+    private final TimeFinder times;
     private final AmountReader amounts = new AmountReader();
 
     @Inject
@@ -68,12 +71,17 @@ public final class GraphExtractor {
                 .filter(n -> n.type().equals("Person"))
                 .map(CommonNoun::lemma)
                 .collect(Collectors.toUnmodifiableSet());
+        this.times = new TimeFinder(ontology.lexicon().operators().stream()
+                .filter(o -> o.effects().contains(Effect.FUTURE))
+                .map(o -> o.trigger().head())
+                .collect(Collectors.toUnmodifiableSet()));
         this.statuses = new StatusReader(operators, cues);
     }
 
-    public ArticleGraph extract(AnalysedArticle analysed) {
-        Article article = analysed.article();
-        List<Predicates> predicates = Predicates.of(analysed);
+    public ArticleGraph extract(AnalysedArticle read) {
+        Article article = read.article();
+        List<Predicates> predicates = Predicates.of(read);
+        AnalysedArticle analysed = times.correct(read, predicates);
         List<ReportedSpeech> speeches = quotations.find(analysed, predicates);
         ResolvedArticle resolved = resolver.resolve(analysed, predicates, speeches);
         List<Amount> money = amounts.read(article);

@@ -21,6 +21,8 @@ final class TimeReader {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
+    private static final Pattern DECADE = Pattern.compile("(\\d{3})X?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int DAYS_OF_A_WEEK = 6;
 
@@ -72,6 +74,18 @@ final class TimeReader {
                         .with(IsoFields.QUARTER_OF_YEAR, Integer.parseInt(quarter.group(2)));
                 LocalDate last = first.plusMonths(2).with(TemporalAdjusters.lastDayOfMonth());
                 return Optional.of(new TimeRange(first, last, text));
+            }
+            Matcher half = HALF.matcher(value);
+            if (half.matches()) {
+                int firstMonth = half.group(2).equals("1") ? 1 : 7;
+                LocalDate first = LocalDate.of(Integer.parseInt(half.group(1)), firstMonth, 1);
+                return Optional.of(
+                        new TimeRange(first, first.plusMonths(5).with(TemporalAdjusters.lastDayOfMonth()), text));
+            }
+            Matcher decade = DECADE.matcher(value);
+            if (decade.matches()) {
+                LocalDate first = LocalDate.of(Integer.parseInt(decade.group(1)) * 10, 1, 1);
+                return Optional.of(new TimeRange(first, first.plusYears(10).minusDays(1), text));
             }
             if (YEAR.matcher(value).matches()) {
                 Year year = Year.parse(value);

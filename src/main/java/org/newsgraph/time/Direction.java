@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.time;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Token;
+
+/** Whether a time lies before or after the article, by the verb that it belongs to. */
+enum Direction {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int MOST_STEPS = 10;
+    private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "would", "shall", "'ll", "wo", "'d", "can", "may", "should", "could", "might", "must", "to");
+
+    /** @param planned lemmas that speak of what is to come ("due", "plan") */
+    static Direction of(Predicates predicates, Token time, Set<String> planned) {
+        Token token = time;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            Direction direction = direction(predicates, token, planned);
+            Optional<Token> governor = predicates.governor(token);
+            if (direction != UNKNOWN || governor.isEmpty()) {
+                return direction;
+            }
+            token = governor.get();
+        }
+        return UNKNOWN;
+    }
+
+    private static Direction direction(Predicates predicates, Token verb, Set<String> planned) {
+        if (planned.contains(verb.lemma()) && (verb.isAdjective() || verb.isVerb() && !verb.tag().equals("VBD"))) {
+            return FUTURE;
+        }
+        if (!verb.isVerb()) {
+            return UNKNOWN;
+        }
+        Set<Token> auxiliaries = Set.copyOf(
+                predicates.sentence().dependents(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY));
+        boolean had = auxiliaries.stream().anyMatch(a -> Set.of("have", "'ve").contains(a.lemma()));
+        if (!had && auxiliaries.stream().anyMatch(a -> FUTURE_AUXILIARIES.contains(a.text().toLowerCase(java.util.Locale.ROOT)))) {
+            return FUTURE;
+        }
+        boolean present = auxiliaries.stream().anyMatch(a -> Set.of("VBZ", "VBP").contains(a.tag()) && !a.lemma().equals("have"));
+        return switch (verb.tag()) {
+            case "VBD" -> PAST;
+            case "VBN" -> auxiliaries.isEmpty() || had || !present ? PAST : UNKNOWN;
+            case "VBG" -> present ? FUTURE : auxiliaries.isEmpty() ? UNKNOWN : PAST;
+            case "VBZ", "VBP" -> FUTURE;
+            default -> auxiliaries.stream().anyMatch(a -> a.tag().equals("VBD")) ? PAST : UNKNOWN;
+        };
+    }
+}
