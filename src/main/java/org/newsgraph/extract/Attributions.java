@@ -10,6 +10,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
@@ -24,10 +25,12 @@ final class Attributions {
     Attributions(Article article, ResolvedArticle resolved, List<ReportedSpeech> speeches) {
         this.article = article;
         this.resolved = resolved;
-        this.speeches = speeches;
+        this.speeches = speeches.stream()
+                .filter(s -> !s.effects().contains(Effect.ATTITUDE))
+                .toList();
     }
 
-    /** The speech around a trigger, the nearest first; the cue's own words are in none of theirs. */
+    /** The claims around a trigger, the nearest first; the cue's own words are in none of theirs. */
     List<ReportedSpeech> around(List<Token> trigger) {
         Span span = trigger.get(0).span().cover(trigger.get(trigger.size() - 1).span());
         return speeches.stream()

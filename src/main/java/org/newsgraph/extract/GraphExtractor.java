@@ -37,6 +37,7 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.quotation.QuotationFinder;
 import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.TokenPlace;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
@@ -63,6 +64,7 @@ public final class GraphExtractor {
         this.operators = new Operators(ontology.lexicon().operators());
         this.frames = new FrameFiller(ontology, operators);
         Set<String> cues = ontology.lexicon().cues().stream()
+                .filter(c -> !c.effects().contains(Effect.ATTITUDE))
                 .flatMap(c -> c.content().stream()
                         .map(f -> c.trigger().category().label() + " "
                                 + c.trigger().head() + " " + f))
@@ -125,9 +127,20 @@ public final class GraphExtractor {
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(),
                 speech.mode(),
                 source.map(Reference::entity).orElse(null),
-                source.map(r -> Excerpt.of(article, span(analysed, r))).orElse(null),
+                source.map(r -> span(analysed, r))
+                        .or(() -> Optional.ofNullable(speech.source()).map(p -> phrase(analysed, p)))
+                        .map(s -> Excerpt.of(article, s))
+                        .orElse(null),
                 cue == null ? null : Excerpt.of(article, cue),
                 content);
+    }
+
+    /** The words of a source that is no entity: its noun with what stands before it. */
+    private static Span phrase(AnalysedArticle analysed, TokenPlace place) {
+        Sentence sentence = analysed.sentences().get(place.sentence());
+        Token head = sentence.token(place.token());
+        List<Token> words = sentence.subtree(head, t -> t.index() < head.index());
+        return Sentence.span(words);
     }
 
     private static Span span(AnalysedArticle analysed, Reference reference) {

@@ -15,7 +15,12 @@ public enum Effect {
     /**
      * The content is presupposed: negating or doubting the governor leaves it true ("regrets that", "welcomed the").
      */
-    FACTIVE;
+    FACTIVE,
+    /**
+     * Of cues alone: what the source wants, plans, refuses or feels is reported like speech, but nobody claims it, and
+     * what it means for statements is told by operators.
+     */
+    ATTITUDE;
 
     /** The word for it in the lexicon's files. */
     public String label() {

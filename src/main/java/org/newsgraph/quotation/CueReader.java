@@ -36,7 +36,9 @@ final class CueReader {
             @Nullable ReportedClause best = null;
             for (TriggerMatch<Cue> match : index.at(sentence, head)) {
                 ReportedClause clause = clause(predicates, head, match, regions);
-                boolean useful = clause.content() != null || (clause.takesSpeech() && clause.source() != null);
+                boolean attitude = clause.isAttitude() && (clause.source() == null || isQuoted(head, regions));
+                boolean useful =
+                        !attitude && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
                 if (useful && (best == null || (best.content() == null && clause.content() != null))) {
                     best = clause;
                 }
@@ -46,6 +48,10 @@ final class CueReader {
             }
         }
         return all;
+    }
+
+    private static boolean isQuoted(Token head, List<Region> regions) {
+        return regions.stream().anyMatch(r -> r.span().contains(head.span()));
     }
 
     private static ReportedClause clause(
@@ -60,6 +66,7 @@ final class CueReader {
         @Nullable
         Token source = cue.source().stream()
                 .flatMap(predicate::arguments)
+                .filter(a -> a.direct() || !isBareParticiple(sentence, head))
                 .map(Argument::head)
                 .map(sentence::token)
                 .filter(t -> t.isNoun()
@@ -81,6 +88,13 @@ final class CueReader {
         Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens()))
                 .orElse(null);
         return new ReportedClause(sentence.index(), cue, source, match.tokens(), words);
+    }
+
+    /** "Asked about the raid": whoever the participle belongs to does not ask. */
+    private static boolean isBareParticiple(Sentence sentence, Token head) {
+        return head.tag().equals("VBN")
+                && head.function() != Function.CONJUNCT
+                && !sentence.hasDependent(head, Function.AUXILIARY, Function.PASSIVE_AUXILIARY);
     }
 
     /** "The plan, he said, was not final": the clause into which the cue's own is thrust. */
@@ -127,32 +141,37 @@ final class CueReader {
         return clause;
     }
 
-    /** The longest stretch of the content's subtree that holds neither cue nor source, without marks at its ends. */
+    /**
+     * The content's subtree without the cue, its source and marks at the ends: the longest stretch beside the cue, or,
+     * where the cue is thrust into the midst of the content, both stretches with the cue between them.
+     */
     private static @Nullable Span contentSpan(
             Sentence sentence, Token content, Token head, @Nullable Token source, List<Token> cue) {
         List<Token> kept = sentence.subtree(content, t -> t != head && t != source && !cue.contains(t));
-        List<Token> best = List.of();
-        List<Token> run = new ArrayList<>();
-        for (Token token : kept) {
-            boolean gap = !run.isEmpty() && interrupts(sentence, run.get(run.size() - 1), token, head);
-            if (gap) {
-                best = run.size() > best.size() ? run : best;
-                run = new ArrayList<>();
-            }
-            run.add(token);
+        List<Token> before = trimmed(kept.stream().filter(t -> t.index() < head.index()).toList());
+        List<Token> after = trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
+        boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && goesOn(after);
+        if (thrust) {
+            return Sentence.span(before).cover(Sentence.span(after));
         }
-        best = new ArrayList<>(run.size() > best.size() ? run : best);
-        while (!best.isEmpty() && isEdge(best.get(0), true)) {
-            best.remove(0);
-        }
-        while (!best.isEmpty() && isEdge(best.get(best.size() - 1), false)) {
-            best.remove(best.size() - 1);
-        }
+        List<Token> best = after.size() > before.size() ? after : before;
         return best.isEmpty() ? null : Sentence.span(best);
     }
 
-    private static boolean interrupts(Sentence sentence, Token before, Token after, Token cue) {
-        return before.index() < cue.index() && cue.index() < after.index();
+    /** Whether words after a cue belong to the content and not to the cue, as in "…, he said, adding that". */
+    private static boolean goesOn(List<Token> after) {
+        return !after.isEmpty() && !after.get(0).tag().equals("VBG");
+    }
+
+    private static List<Token> trimmed(List<Token> words) {
+        List<Token> kept = new ArrayList<>(words);
+        while (!kept.isEmpty() && isEdge(kept.get(0), true)) {
+            kept.remove(0);
+        }
+        while (!kept.isEmpty() && isEdge(kept.get(kept.size() - 1), false)) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
     }
 
     private static boolean isEdge(Token token, boolean front) {

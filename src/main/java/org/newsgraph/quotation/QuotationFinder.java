@@ -14,6 +14,7 @@ import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
 /**
@@ -43,11 +44,14 @@ public final class QuotationFinder {
         List<ReportedSpeech> found = new ArrayList<>();
         Set<ReportedClause> used = new HashSet<>();
         for (Region region : regions) {
-            direct(article, region, regions, clauses, found).ifPresent(speech -> {
+            direct(article, predicates, region, regions, clauses, found).ifPresent(speech -> {
                 found.add(speech);
                 clauses.stream()
                         .filter(c -> c.cue().equals(speech.cue()) && c.sentence() == speech.cueSentence())
-                        .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
+                        .filter(c -> c.content() == null
+                                || overlapMostly(c.content(), regions)
+                                || c.content().begin() + 2 >= region.span().begin()
+                                        && region.span().end() <= c.cueSpan().begin())
                         .forEach(used::add);
             });
         }
@@ -55,8 +59,48 @@ public final class QuotationFinder {
                 .filter(c -> !used.contains(c) && c.content() != null)
                 .map(c -> indirect(c, regions))
                 .forEach(found::add);
-        found.sort(Comparator.comparing(ReportedSpeech::content));
-        return List.copyOf(found);
+        List<ReportedSpeech> joined = joined(article, found);
+        joined.sort(Comparator.comparing(ReportedSpeech::content));
+        return List.copyOf(joined);
+    }
+
+    /** A sentence that its cue cuts in two is one quotation: "If they come," he said, "we shall know." */
+    private static List<ReportedSpeech> joined(AnalysedArticle article, List<ReportedSpeech> found) {
+        List<ReportedSpeech> all = new ArrayList<>();
+        for (ReportedSpeech speech : found) {
+            @Nullable ReportedSpeech last = all.isEmpty() ? null : all.get(all.size() - 1);
+            Span cue = speech.cueSpan();
+            boolean halves = last != null
+                    && cue != null
+                    && speech.mode() == QuotationMode.DIRECT
+                    && last.mode() == QuotationMode.DIRECT
+                    && last.cue().equals(speech.cue())
+                    && last.cueSentence() == speech.cueSentence()
+                    && last.content().end() <= cue.begin()
+                    && cue.end() <= speech.content().begin()
+                    && article.sentences().get(speech.cueSentence()).span().overlaps(speech.content())
+                    && article.sentences().get(speech.cueSentence()).span().overlaps(last.content())
+                    && !endsSentence(article, last.content());
+            if (halves) {
+                all.set(
+                        all.size() - 1,
+                        new ReportedSpeech(
+                                QuotationMode.DIRECT,
+                                speech.source(),
+                                speech.cue(),
+                                speech.cueSentence(),
+                                last.content().cover(speech.content()),
+                                speech.effects(),
+                                speech.rule()));
+            } else {
+                all.add(speech);
+            }
+        }
+        return all;
+    }
+
+    private static boolean endsSentence(AnalysedArticle article, Span content) {
+        return article.article().text().slice(content).strip().matches("(?s).*[.!?]");
     }
 
     private static ReportedSpeech indirect(ReportedClause clause, List<Region> regions) {
@@ -76,6 +120,7 @@ public final class QuotationFinder {
 
     private Optional<ReportedSpeech> direct(
             AnalysedArticle article,
+            List<Predicates> predicates,
             Region region,
             List<Region> regions,
             List<ReportedClause> clauses,
@@ -83,7 +128,8 @@ public final class QuotationFinder {
         List<Token> words = words(article, region.span());
         boolean clause =
                 words.size() >= FEWEST_WORDS_OF_A_CLAUSE && words.stream().anyMatch(Token::isVerb);
-        if (!clause) {
+        boolean utterance = startsSentence(article, region.span()) && endsAsSpeech(article, region.span());
+        if (!clause && !utterance) {
             return Optional.empty();
         }
         List<ReportedClause> outside = clauses.stream()
@@ -100,13 +146,34 @@ public final class QuotationFinder {
             return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
         }
         Optional<ReportedClause> beside = outside.stream()
-                .filter(c -> c.takesSpeech() && c.content() == null && isBeside(article, c.cueSpan(), region.span()))
-                .findFirst();
+                .filter(c -> c.takesSpeech() && !c.isAttitude() && isBeside(article, c.cueSpan(), region.span()))
+                .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
+                .min(Comparator.comparingInt(
+                        c -> distance(c.cueSpan(), region.span())));
         if (beside.isPresent()) {
             return Optional.of(beside.get().speech(QuotationMode.DIRECT, region.span()));
         }
-        boolean sentence = startsSentence(article, region.span());
-        return sentence ? goesOn(article, region, found) : Optional.empty();
+        if (!clause || !startsSentence(article, region.span())) {
+            return Optional.empty();
+        }
+        return Introduction.of(article, predicates, region)
+                .map(speaker -> uncued(speaker, region))
+                .or(() -> goesOn(article, region, found))
+                .or(() -> endsSentence(article, region.span())
+                        ? Optional.of(uncued(null, region))
+                        : Optional.empty());
+    }
+
+    private static ReportedSpeech uncued(@Nullable TokenPlace speaker, Region region) {
+        return new ReportedSpeech(QuotationMode.DIRECT, speaker, List.of(), -1, region.span(), Set.of(), "");
+    }
+
+    private static int distance(Span cue, Span quoted) {
+        return Math.max(cue.begin(), quoted.begin()) - Math.min(cue.end(), quoted.end());
+    }
+
+    private static boolean endsAsSpeech(AnalysedArticle article, Span span) {
+        return article.article().text().slice(span).strip().matches("(?s).*[,.!?]");
     }
 
     /** Nothing but the cue's own clause lies between: at most one sentence end, and no other paragraph. */
@@ -177,6 +244,10 @@ public final class QuotationFinder {
 
         Span cueSpan() {
             return cue.get(0).span().cover(cue.get(cue.size() - 1).span());
+        }
+
+        boolean isAttitude() {
+            return entry.effects().contains(Effect.ATTITUDE);
         }
 
         boolean takesSpeech() {
