@@ -37,8 +37,9 @@ final class CueReader {
             for (TriggerMatch<Cue> match : index.at(sentence, head)) {
                 ReportedClause clause = clause(predicates, head, match, regions);
                 boolean attitude = clause.isAttitude() && (clause.source() == null || isQuoted(head, regions));
-                boolean useful =
-                        !attitude && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
+                boolean unsourced = clause.source() == null && head.isNoun() && clause.isPhrase();
+                boolean useful = !attitude
+                        && !unsourced && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
                 if (useful && (best == null || (best.content() == null && clause.content() != null))) {
                     best = clause;
                 }
@@ -74,7 +75,7 @@ final class CueReader {
                         || t.isRelativePronoun()
                         || t.tag().equals("DT")
                         || t.tag().equals("CD")
-                        || t.isAdjective())
+                        || t.isAdjective() && (head.isVerb() || isCapital(t)))
                 .findFirst()
                 .orElse(null);
         Optional<Token> content = cue.content().stream()
@@ -85,9 +86,14 @@ final class CueReader {
                 .filter(t -> t != source)
                 .findFirst()
                 .or(() -> around(predicates, head));
+        boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
         Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens()))
                 .orElse(null);
-        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words);
+        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase);
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** "Asked about the raid": whoever the participle belongs to does not ask. */
@@ -130,7 +136,7 @@ final class CueReader {
                 .map(g -> contentSpan(sentence, g, head, source, match.tokens()))
                 .orElse(null);
         return new ReportedClause(
-                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content);
+                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content, false);
     }
 
     private static Token clauseOf(Predicates predicates, Token token) {

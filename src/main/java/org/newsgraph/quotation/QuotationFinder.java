@@ -234,13 +234,19 @@ public final class QuotationFinder {
                 .toList();
     }
 
-    /** A cue with what it governs; {@code content} is null where only quotation marks can tell it. */
+    /**
+     * A cue with what it governs.
+     *
+     * @param content null where only quotation marks can tell it
+     * @param isPhrase whether the content is a noun with its words, and no clause
+     */
     record ReportedClause(
             int sentence,
             org.newsgraph.ontology.Cue entry,
             @Nullable Token source,
             List<Token> cue,
-            @Nullable Span content) {
+            @Nullable Span content,
+            boolean isPhrase) {
 
         Span cueSpan() {
             return cue.get(0).span().cover(cue.get(cue.size() - 1).span());

@@ -4,6 +4,7 @@ package org.newsgraph.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.ArticleText;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Sentence;
@@ -35,8 +36,9 @@ final class QuotedRegions {
             }
             for (Token token : sentence.tokens()) {
                 if (isMark(token)) {
+                    boolean opens = opens(article, token, open != null);
                     close(regions, open, last, paragraph);
-                    open = open == null ? token : null;
+                    open = opens ? token : null;
                 }
                 last = token;
             }
@@ -51,6 +53,22 @@ final class QuotedRegions {
                         && !token.text().equals("'")
                         && !token.text().equals("’")
                 || token.text().matches("[\"“”„«»]");
+    }
+
+    /** Curly marks tell their side themselves, straight ones by the blank beside them; else they take turns. */
+    private static boolean opens(AnalysedArticle article, Token mark, boolean isOpen) {
+        if (mark.text().matches("[“„«]")) {
+            return true;
+        }
+        if (mark.text().matches("[”»]")) {
+            return false;
+        }
+        ArticleText text = article.article().text();
+        int begin = mark.span().begin();
+        int end = mark.span().end();
+        boolean blankBefore = begin == 0 || text.slice(new Span(begin - 1, begin)).matches("[\\s(\\[—–]");
+        boolean blankAfter = end == text.length() || text.slice(new Span(end, end + 1)).matches("[\\s.,;:!?)\\]—–]");
+        return blankBefore == blankAfter ? !isOpen : blankBefore;
     }
 
     private static void close(List<Region> regions, @Nullable Token open, @Nullable Token last, int paragraph) {
