@@ -4,6 +4,7 @@ package org.newsgraph.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Argument;
@@ -21,6 +22,8 @@ import org.newsgraph.trigger.TriggerMatch;
 
 /** Finds the cues of a sentence, with their source and the clause that they report. */
 final class CueReader {
+
+    private static final Set<String> FINITE_PAST = Set.of("VBD", "VBZ");
 
     private final TriggerIndex<Cue> index;
 
@@ -55,7 +58,7 @@ final class CueReader {
         return regions.stream().anyMatch(r -> r.span().contains(head.span()));
     }
 
-    private static ReportedClause clause(
+    private ReportedClause clause(
             Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
         Cue cue = match.entry();
         Sentence sentence = predicates.sentence();
@@ -64,9 +67,33 @@ final class CueReader {
             return adverbial(predicates, head, match);
         }
         Predicate predicate = predicates.at(head);
-        @Nullable
-        Token source = cue.source().stream()
+        @Nullable Token source = source(predicates, head, cue);
+        Optional<Token> content = cue.content().stream()
                 .flatMap(predicate::arguments)
+                .filter(Argument::direct)
+                .map(Argument::head)
+                .map(sentence::token)
+                .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))
+                .findFirst()
+                .or(() -> around(predicates, head));
+        boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
+        @Nullable
+        Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens()))
+                .orElse(null);
+        boolean judged = cue.content().contains("attribute") || cue.content().contains("as");
+        if (words != null && judged && predicate.argument("object").isPresent()) {
+            Token object = sentence.token(predicate.argument("object").get().head());
+            words = object.index() > head.index()
+                    ? Sentence.span(sentence.subtree(object)).cover(words)
+                    : words;
+        }
+        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase);
+    }
+
+    private @Nullable Token source(Predicates predicates, Token head, Cue cue) {
+        Sentence sentence = predicates.sentence();
+        return cue.source().stream()
+                .flatMap(predicates.at(speaking(predicates, head))::arguments)
                 .filter(a -> a.direct() || !isBareParticiple(sentence, head))
                 .map(Argument::head)
                 .map(sentence::token)
@@ -78,18 +105,20 @@ final class CueReader {
                         || t.isAdjective() && (head.isVerb() || isCapital(t)))
                 .findFirst()
                 .orElse(null);
-        Optional<Token> content = cue.content().stream()
-                .flatMap(predicate::arguments)
-                .filter(Argument::direct)
-                .map(Argument::head)
-                .map(sentence::token)
-                .filter(t -> t != source)
-                .findFirst()
-                .or(() -> around(predicates, head));
-        boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
-        Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens()))
-                .orElse(null);
-        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase);
+    }
+
+    /** The verb whose subject speaks: of a next cue that the parser hangs on the content, the cue before it. */
+    private Token speaking(Predicates predicates, Token head) {
+        if (!isNextCue(predicates.sentence(), head)) {
+            return head;
+        }
+        Token verb = head;
+        while (verb.function() == Function.CONJUNCT && predicates.governor(verb).isPresent()) {
+            verb = predicates.governor(verb).get();
+        }
+        boolean inContent = Set.of(Function.CLAUSE, Function.OPEN_CLAUSE).contains(verb.function())
+                && predicates.governor(verb).filter(Token::isVerb).isPresent();
+        return inContent ? predicates.governor(verb).get() : head;
     }
 
     private static boolean isCapital(Token token) {
@@ -103,7 +132,7 @@ final class CueReader {
                 && !sentence.hasDependent(head, Function.AUXILIARY, Function.PASSIVE_AUXILIARY);
     }
 
-    /** "The plan, he said, was not final": the clause into which the cue's own is thrust. */
+    /** "The plan, he said, was not final": the sentence into which the cue's own clause is thrust. */
     private static Optional<Token> around(Predicates predicates, Token head) {
         boolean parenthetical = head.function() == Function.PARATAXIS
                 || (head.function() == Function.ADVERBIAL_CLAUSE
@@ -112,11 +141,17 @@ final class CueReader {
                                 .dependents(head, Function.MARKER)
                                 .isEmpty()
                         && head.tag().equals("VBD"));
-        return parenthetical ? predicates.governor(head) : Optional.empty();
+        Optional<Token> clause = parenthetical ? predicates.governor(head) : Optional.empty();
+        while (clause.flatMap(predicates::governor).isPresent()
+                && clause.get().index() < head.index()
+                && clause.get().function() != Function.CLAUSE) {
+            clause = predicates.governor(clause.get());
+        }
+        return clause;
     }
 
     /** "According to A, B left": the clause around, without the adverbial. */
-    private static ReportedClause adverbial(Predicates predicates, Token head, TriggerMatch<Cue> match) {
+    private ReportedClause adverbial(Predicates predicates, Token head, TriggerMatch<Cue> match) {
         Sentence sentence = predicates.sentence();
         Token top = head;
         Optional<Token> governor = predicates.governor(top);
@@ -151,10 +186,18 @@ final class CueReader {
      * The content's subtree without the cue, its source and marks at the ends: the longest stretch beside the cue, or,
      * where the cue is thrust into the midst of the content, both stretches with the cue between them.
      */
-    private static @Nullable Span contentSpan(
+    private @Nullable Span contentSpan(
             Sentence sentence, Token content, Token head, @Nullable Token source, List<Token> cue) {
-        List<Token> kept = sentence.subtree(content, t -> t != head && t != source && !cue.contains(t));
-        List<Token> before = trimmed(kept.stream().filter(t -> t.index() < head.index()).toList());
+        List<Token> kept =
+                sentence.subtree(content, t -> t != head && t != source && !cue.contains(t) && !isNextCue(sentence, t));
+        int semicolon = kept.stream()
+                .filter(t -> t.text().equals(";") && t.index() < head.index())
+                .mapToInt(Token::index)
+                .max()
+                .orElse(-1);
+        List<Token> before = trimmed(kept.stream()
+                .filter(t -> t.index() < head.index() && t.index() > semicolon)
+                .toList());
         List<Token> after = trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
         boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && goesOn(after);
         if (thrust) {
@@ -162,6 +205,15 @@ final class CueReader {
         }
         List<Token> best = after.size() > before.size() ? after : before;
         return best.isEmpty() ? null : Sentence.span(best);
+    }
+
+    /** "said that it had lost and vowed to fight": the second verb goes on with the speaker, not with the content. */
+    private boolean isNextCue(Sentence sentence, Token verb) {
+        return verb.function() == Function.CONJUNCT
+                && verb.isVerb()
+                && FINITE_PAST.contains(verb.tag())
+                && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT)
+                && !index.at(sentence, verb).isEmpty();
     }
 
     /** Whether words after a cue belong to the content and not to the cue, as in "…, he said, adding that". */

@@ -51,7 +51,8 @@ public final class QuotationFinder {
                         .filter(c -> c.content() == null
                                 || overlapMostly(c.content(), regions)
                                 || c.content().begin() + 2 >= region.span().begin()
-                                        && region.span().end() <= c.cueSpan().begin())
+                                        && region.span().end() <= c.cueSpan().begin()
+                                || isUtterance(article, c, region.span()))
                         .forEach(used::add);
             });
         }
@@ -142,7 +143,9 @@ public final class QuotationFinder {
                         c -> Math.abs(c.cueSpan().begin() - region.span().end())));
         if (governing.isPresent()) {
             Span content = java.util.Objects.requireNonNull(governing.get().content());
-            boolean whole = content.begin() + 2 >= region.span().begin() || overlapMostly(content, List.of(region));
+            boolean whole = content.begin() + 2 >= region.span().begin()
+                    || overlapMostly(content, List.of(region))
+                    || clause && isUtterance(article, governing.get(), region.span());
             return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
         }
         Optional<ReportedClause> beside = outside.stream()
@@ -162,6 +165,17 @@ public final class QuotationFinder {
                 .or(() -> endsSentence(article, region.span())
                         ? Optional.of(uncued(null, region))
                         : Optional.empty());
+    }
+
+    /** "…: 'We know nothing,' she said": a sentence between marks with the cue right behind. */
+    private static boolean isUtterance(AnalysedArticle article, ReportedClause clause, Span quoted) {
+        int from = clause.source() == null
+                ? clause.cueSpan().begin()
+                : Math.min(clause.cueSpan().begin(), clause.source().span().begin());
+        return quoted.end() <= from
+                && from - quoted.end() < 4
+                && startsSentence(article, quoted)
+                && endsAsSpeech(article, quoted);
     }
 
     private static ReportedSpeech uncued(@Nullable TokenPlace speaker, Region region) {
