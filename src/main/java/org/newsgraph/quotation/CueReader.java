@@ -70,7 +70,7 @@ final class CueReader {
         @Nullable Token source = source(predicates, head, cue);
         Optional<Token> content = cue.content().stream()
                 .flatMap(predicate::arguments)
-                .filter(Argument::direct)
+                .filter(a -> a.direct() || (head.isVerb() && a.function().equals("of") && a.head() > head.index()))
                 .map(Argument::head)
                 .map(sentence::token)
                 .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))

@@ -149,7 +149,7 @@ public final class QuotationFinder {
             return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
         }
         Optional<ReportedClause> beside = outside.stream()
-                .filter(c -> c.takesSpeech() && !c.isAttitude() && isBeside(article, c.cueSpan(), region.span()))
+                .filter(c -> c.takesSpeech() && !c.isAttitude() && !c.isRelative() && isBeside(article, c.cueSpan(), region.span()))
                 .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
                 .min(Comparator.comparingInt(
                         c -> distance(c.cueSpan(), region.span())));
@@ -268,6 +268,11 @@ public final class QuotationFinder {
 
         boolean isAttitude() {
             return entry.effects().contains(Effect.ATTITUDE);
+        }
+
+        /** "a crowd that chanted her name" brings in no quotation. */
+        boolean isRelative() {
+            return cue.stream().anyMatch(t -> t.function() == org.newsgraph.nlp.Function.RELATIVE_CLAUSE);
         }
 
         boolean takesSpeech() {
