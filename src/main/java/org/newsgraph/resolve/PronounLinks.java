@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.graph.QuotationMode;
@@ -78,7 +81,7 @@ final class PronounLinks {
     }
 
     private String lemma(Candidate pronoun) {
-        return token(pronoun).text().toLowerCase(java.util.Locale.ROOT);
+        return token(pronoun).text().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Cluster> find(Candidate pronoun) {
@@ -94,11 +97,70 @@ final class PronounLinks {
         if (!GENDERS.containsKey(word) && !THING.contains(word) && !THEY.contains(word)) {
             return Optional.empty();
         }
-        if (!direct && source.filter(c -> agrees(c, word)).isPresent()) {
+        Set<Cluster> owned = owned(pronoun);
+        if (!direct && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
+                && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
         }
-        Optional<Cluster> chained = chained(pronoun, word);
-        return chained.isPresent() ? chained : direct ? Optional.empty() : lastSubject(pronoun, word);
+        Optional<Cluster> chained = chained(pronoun, word).filter(c -> !owned.contains(c));
+        if (chained.isPresent() || direct) {
+            return chained;
+        }
+        Optional<Cluster> subject = lastSubject(pronoun, word, owned);
+        return subject.isPresent() || !GENDERS.containsKey(word) ? subject : onlyPerson(pronoun, word, owned);
+    }
+
+    /** Whoever the noun of a possessive names: "his lawyer, A" makes A no "he". */
+    private Set<Cluster> owned(Candidate pronoun) {
+        Sentence sentence = article.sentences().get(pronoun.sentence());
+        Token token = token(pronoun);
+        if (token.head() < 0 || token.function() != Function.POSSESSIVE) {
+            return Set.of();
+        }
+        Token noun = sentence.token(token.head());
+        List<Token> named = new ArrayList<>(sentence.dependents(noun, Function.APPOSITION));
+        named.add(noun);
+        if (noun.function() == Function.APPOSITION) {
+            named.add(sentence.token(noun.head()));
+        }
+        return named.stream()
+                .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
+                .filter(c -> c != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** "he will fight, according to his lawyer": the words of the source speak of the same "he", so it is another. */
+    private boolean namesOwner(ReportedSpeech speech, String word) {
+        if (speech.source() == null) {
+            return false;
+        }
+        Sentence sentence = article.sentences().get(speech.source().sentence());
+        Token source = sentence.token(speech.source().token());
+        Token top = source.function() == Function.APPOSITION ? sentence.token(source.head()) : source;
+        @Nullable String gender = GENDERS.get(word);
+        return gender != null
+                && sentence.subtree(top).stream()
+                        .filter(t -> t.function() == Function.POSSESSIVE)
+                        .anyMatch(t -> gender.equals(GENDERS.get(t.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** The one person whom the sentence, else the one before, names up to here. */
+    private Optional<Cluster> onlyPerson(Candidate pronoun, String word, Set<Cluster> owned) {
+        for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - 1); s--) {
+            int sentence = s;
+            Set<Cluster> persons = links.entrySet().stream()
+                    .filter(l -> l.getKey().sentence() == sentence)
+                    .filter(l -> sentence < pronoun.sentence() || l.getKey().token() < pronoun.head())
+                    .map(Map.Entry::getValue)
+                    .filter(c -> c.type.equals("Person"))
+                    .collect(Collectors.toSet());
+            if (!persons.isEmpty()) {
+                return persons.size() == 1
+                        ? persons.stream().filter(c -> agrees(c, word) && !owned.contains(c)).findFirst()
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ReportedSpeech> around(Candidate pronoun) {
@@ -137,7 +199,7 @@ final class PronounLinks {
         return distance > 0 ? distance <= SENTENCES_BACK : distance == 0 && mention.head() < pronoun.head();
     }
 
-    private Optional<Cluster> lastSubject(Candidate pronoun, String word) {
+    private Optional<Cluster> lastSubject(Candidate pronoun, String word, Set<Cluster> owned) {
         for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - SENTENCES_BACK); s--) {
             Sentence sentence = predicates.get(s).sentence();
             int end =
@@ -145,7 +207,8 @@ final class PronounLinks {
             List<Cluster> subjects = sentence.tokens().subList(0, end).stream()
                     .filter(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT)
                     .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
-                    .filter(c -> c != null && agrees(c, word) && (c.isNamed() || !THEY.contains(word)))
+                    .filter(c -> c != null && agrees(c, word) && !owned.contains(c))
+                    .filter(c -> c.isNamed() || c.type.equals("Group") || !THEY.contains(word))
                     .distinct()
                     .toList();
             if (!subjects.isEmpty()) {
