@@ -46,6 +46,8 @@ import org.newsgraph.time.TimeFinder;
 /** Makes the graph of an analysed article; safe to share between threads. */
 public final class GraphExtractor {
 
+    private static final Set<String> ACTORS = Set.of("Person", "Organization", "Group");
+
     private final Ontology ontology;
     private final QuotationFinder quotations;
     private final EntityResolver resolver;
@@ -150,7 +152,14 @@ public final class GraphExtractor {
                 .cover(sentence.token(reference.last()).span());
     }
 
-    /** The entities with a name, and of those known by a description the ones that something is said of. */
+    private static boolean isKnownActor(Entity entity) {
+        return ACTORS.contains(entity.type()) && entity.mentions().size() > 1;
+    }
+
+    /**
+     * The entities with a name, and of those known by a description the actors that come up again and the ones that
+     * something is said of.
+     */
     private static List<Entity> spokenOf(ResolvedArticle resolved, List<Statement> statements, List<Quotation> quoted) {
         Set<String> used = new HashSet<>();
         for (Statement statement : statements) {
@@ -167,7 +176,7 @@ public final class GraphExtractor {
         }
         quoted.stream().map(Quotation::source).filter(Objects::nonNull).forEach(used::add);
         return resolved.entities().stream()
-                .filter(e -> used.contains(e.id()) || e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
+                .filter(e -> used.contains(e.id()) || isKnownActor(e) || e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ final class DescriptionLinks {
     private final AnalysedArticle article;
     private final List<Predicates> predicates;
     private final Map<TokenPlace, Cluster> links;
+    private final GeneralDescriptions general;
     private final List<Cluster> made = new ArrayList<>();
     private final Map<String, Cluster> byWords = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class DescriptionLinks {
         this.article = article;
         this.predicates = predicates;
         this.links = links;
+        this.general = new GeneralDescriptions(article, links);
     }
 
     /** Adds each description to the cluster that it belongs to, and returns the clusters that it made. */
@@ -44,6 +46,7 @@ final class DescriptionLinks {
             if (description.kind() == MentionKind.NOMINAL) {
                 Cluster cluster = beside(description)
                         .or(() -> holder(description))
+                        .or(() -> general(description))
                         .or(() -> chained(description))
                         .or(() -> repeated(description))
                         .orElseGet(() -> create(description));
@@ -164,6 +167,20 @@ final class DescriptionLinks {
         return sentence.dependents(head, Function.DETERMINER, Function.POSSESSIVE).stream()
                 .anyMatch(
                         t -> Set.of("the", "this", "that").contains(t.lemma()) || t.function() == Function.POSSESSIVE);
+    }
+
+    private Optional<Cluster> general(Candidate description) {
+        Sentence sentence = sentence(description);
+        Token head = sentence.token(description.head());
+        return isDefinite(sentence, head) && owners(sentence, head).isEmpty() && isBare(sentence, head)
+                ? general.find(description)
+                : Optional.empty();
+    }
+
+    /** "the company that built the dam" tells itself which one is meant. */
+    private static boolean isBare(Sentence sentence, Token head) {
+        return !sentence.hasDependent(
+                head, Function.RELATIVE_CLAUSE, Function.PARTICIPLE, Function.PREPOSITION, Function.POSSESSIVE);
     }
 
     /** By the coreference of the analyser: only a definite description, of one named entity, of the same type. */
