@@ -44,7 +44,7 @@ public final class EntityResolver {
             described.addAll(descriptions.find(sentence.sentence(), found));
         }
         Map<TokenPlace, Cluster> links = new HashMap<>();
-        List<Cluster> clusters = new ArrayList<>(new NameClusters().join(named));
+        List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
 
         clusters.addAll(new DescriptionLinks(article, predicates, links).link(described));

@@ -10,18 +10,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsgraph.graph.MentionKind;
+import org.newsgraph.nlp.AnalysedArticle;
 
 /**
- * Joins the names of an article: a known actor's, equal ones, surnames with the one full name that ends so, and
- * acronyms with the one name of these initials.
+ * Joins the names of an article: a known actor's, equal ones, surnames with the one full name that ends so, businesses
+ * with and without their legal form, and acronyms with the name that they stand behind in brackets or the one name of
+ * these initials.
  */
 final class NameClusters {
 
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?:[ ,]+(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|spa|ag|se|sa|nv|n\\.v|s\\.a|gmbh|group|holdings?)\\.?)+$");
+
+    private final AnalysedArticle article;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, Candidate> defined = new HashMap<>();
     private final Map<String, Cluster> byActor = new HashMap<>();
 
+    NameClusters(AnalysedArticle article) {
+        this.article = article;
+    }
+
     List<Cluster> join(List<Candidate> names) {
+        names.forEach(full -> names.stream()
+                .filter(acronym -> isDefinition(full, acronym))
+                .forEach(acronym -> defined.putIfAbsent(acronym.name(), full)));
         List<Candidate> fullestFirst = new ArrayList<>(names);
         fullestFirst.sort(Comparator.comparingInt(c -> -words(c).size()));
         for (Candidate name : fullestFirst) {
@@ -30,7 +46,33 @@ final class NameClusters {
         return clusters;
     }
 
+    /** "European Central Bank (ECB)", whatever the letters stand for. */
+    private boolean isDefinition(Candidate full, Candidate acronym) {
+        return full.sentence() == acronym.sentence()
+                && acronym.first() == full.last() + 2
+                && acronym.first() == acronym.last()
+                && acronym.name().matches("\\p{Lu}[\\p{Lu}\\d&-]+s?")
+                && full.name().contains(" ")
+                && !full.type().equals("Person")
+                && article.sentences()
+                        .get(full.sentence())
+                        .token(full.last() + 1)
+                        .text()
+                        .matches("\\(|-LRB-");
+    }
+
+    private Optional<Cluster> defined(Candidate name) {
+        Candidate full = defined.get(name.name());
+        return full == null
+                ? Optional.empty()
+                : clusters.stream().filter(c -> c.mentions.contains(full)).findFirst();
+    }
+
     private Cluster cluster(Candidate name) {
+        Optional<Cluster> definition = defined(name).filter(c -> c.actor == null || name.actor() == null);
+        if (definition.isPresent()) {
+            return definition.get();
+        }
         if (name.actor() != null) {
             String key = name.actor().wikidata().isEmpty()
                     ? name.actor().name()
@@ -39,6 +81,8 @@ final class NameClusters {
         }
         return same(name)
                 .or(() -> surname(name))
+                .or(() -> business(name))
+                .or(() -> shortForm(name))
                 .or(() -> acronym(name))
                 .orElseGet(() -> add(new Cluster(name.type(), null)));
     }
@@ -61,6 +105,37 @@ final class NameClusters {
                 .filter(c -> c.type.equals("Person") && (name.type().equals("Person") || words.size() == 1))
                 .filter(c -> c.mentions.stream().map(NameClusters::words).anyMatch(full -> endsWith(full, words)))
                 .toList());
+    }
+
+    /** "Fiat" and "Fiat Group SpA". */
+    private Optional<Cluster> business(Candidate name) {
+        String bare = bare(name);
+        return name.type().equals("Organization")
+                ? unique(clusters.stream()
+                        .filter(c -> c.type.equals("Organization"))
+                        .filter(c -> c.mentions.stream().anyMatch(m -> bare(m).equals(bare)))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static String bare(Candidate name) {
+        return LEGAL_FORM.matcher(name.name().toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** "Lockheed" after "Lockheed Martin", where no other name begins so; "Federal Reserve" and "US Federal Reserve". */
+    private Optional<Cluster> shortForm(Candidate name) {
+        List<String> words = words(name);
+        boolean organization = name.type().equals("Organization");
+        return organization
+                ? unique(clusters.stream()
+                        .filter(c -> c.type.equals("Organization"))
+                        .filter(c -> c.mentions.stream()
+                                .filter(m -> m.kind() == MentionKind.NAME)
+                                .anyMatch(m -> words.size() == 1
+                                        ? c.actor == null && words(m).size() == 2 && words(m).get(0).equals(words.get(0))
+                                        : words(m).size() == words.size() + 1 && endsWith(words(m), words)))
+                        .toList())
+                : Optional.empty();
     }
 
     private static boolean endsWith(List<String> full, List<String> words) {
