@@ -23,6 +23,7 @@ import org.newsgraph.trigger.TriggerMatch;
 /** Finds the cues of a sentence, with their source and the clause that they report. */
 final class CueReader {
 
+    private static final int MOST_BEFORE_THAT = 8;
     private static final Set<String> FINITE_PAST = Set.of("VBD", "VBZ");
 
     private final TriggerIndex<Cue> index;
@@ -41,9 +42,12 @@ final class CueReader {
                 ReportedClause clause = clause(predicates, head, match, regions);
                 boolean attitude = clause.isAttitude() && (clause.source() == null || isQuoted(head, regions));
                 boolean unsourced = clause.source() == null && head.isNoun() && clause.isPhrase();
+                boolean participle = isBareParticiple(sentence, head)
+                        && !sentence.hasDependent(head, Function.AGENT, Function.SUBJECT);
                 boolean useful = !attitude
+                        && !participle
                         && !unsourced && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
-                if (useful && (best == null || (best.content() == null && clause.content() != null))) {
+                if (useful && (best == null || isBetter(clause, best))) {
                     best = clause;
                 }
             }
@@ -51,7 +55,21 @@ final class CueReader {
                 all.add(best);
             }
         }
-        return all;
+        return all.stream()
+                .filter(c -> !c.isGuessed()
+                        || c.content() == null
+                        || all.stream().noneMatch(o -> o != c && o.content() != null && o.content().overlaps(c.content())))
+                .toList();
+    }
+
+    /** The longer content; of equal ones a claim rather than an attitude. */
+    private static boolean isBetter(ReportedClause clause, ReportedClause best) {
+        int more = length(clause) - length(best);
+        return more > 0 || more == 0 && best.isAttitude() && !clause.isAttitude();
+    }
+
+    private static int length(ReportedClause clause) {
+        return clause.content() == null ? 0 : clause.content().length();
     }
 
     private static boolean isQuoted(Token head, List<Region> regions) {
@@ -75,19 +93,24 @@ final class CueReader {
                 .map(sentence::token)
                 .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))
                 .findFirst()
+                .or(() -> besideObject(predicates, head, cue))
                 .or(() -> around(predicates, head));
         boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
         @Nullable
         Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens()))
                 .orElse(null);
         boolean judged = cue.content().contains("attribute") || cue.content().contains("as");
+        boolean guessed = words == null;
+        if (guessed && cue.content().contains("that") && !isBareParticiple(sentence, head)) {
+            words = following(sentence, head, match.tokens(), content.isPresent());
+        }
         if (words != null && judged && predicate.argument("object").isPresent()) {
             Token object = sentence.token(predicate.argument("object").get().head());
             words = object.index() > head.index()
                     ? Sentence.span(sentence.subtree(object)).cover(words)
                     : words;
         }
-        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase);
+        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase, guessed);
     }
 
     private @Nullable Token source(Predicates predicates, Token head, Cue cue) {
@@ -121,6 +144,32 @@ final class CueReader {
         return inContent ? predicates.governor(verb).get() : head;
     }
 
+    /** "accused A of lying", "described A as a liar", where the parser hangs the preposition on A. */
+    private static Optional<Token> besideObject(Predicates predicates, Token head, Cue cue) {
+        Sentence sentence = predicates.sentence();
+        return !head.isVerb()
+                ? Optional.empty()
+                : sentence.dependents(head, Function.OBJECT).stream()
+                        .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
+                        .filter(p -> cue.content().contains(p.lemma()) && Set.of("of", "as").contains(p.lemma()))
+                        .flatMap(p -> sentence.dependents(p).stream())
+                        .findFirst();
+    }
+
+    /** The rest of the sentence, where the parser lost the clause: with "that", or a cue after a semicolon or colon. */
+    private static @Nullable Span following(Sentence sentence, Token head, List<Token> cue, boolean bare) {
+        List<Token> rest = sentence.tokens().stream()
+                .filter(t -> t.index() > head.index() && !cue.contains(t))
+                .takeWhile(t -> !t.text().equals(";"))
+                .toList();
+        boolean that = rest.stream().limit(MOST_BEFORE_THAT).anyMatch(t -> t.lemma().equals("that") && t.tag().equals("IN"));
+        List<Token> clause = that
+                ? rest.stream().dropWhile(t -> !t.lemma().equals("that")).skip(1).toList()
+                : bare || head.function() == Function.PARATAXIS ? rest : List.of();
+        List<Token> words = trimmed(clause);
+        return words.isEmpty() || words.stream().noneMatch(Token::isVerb) ? null : Sentence.span(words);
+    }
+
     private static boolean isCapital(Token token) {
         return Character.isUpperCase(token.text().codePointAt(0));
     }
@@ -141,13 +190,21 @@ final class CueReader {
                                 .dependents(head, Function.MARKER)
                                 .isEmpty()
                         && head.tag().equals("VBD"));
-        Optional<Token> clause = parenthetical ? predicates.governor(head) : Optional.empty();
+        Optional<Token> clause = parenthetical && !standsAlone(predicates.sentence(), head)
+                ? predicates.governor(head)
+                : Optional.empty();
         while (clause.flatMap(predicates::governor).isPresent()
                 && clause.get().index() < head.index()
                 && clause.get().function() != Function.CLAUSE) {
             clause = predicates.governor(clause.get());
         }
         return clause;
+    }
+
+    /** After a colon or semicolon a cue reports what follows. */
+    private static boolean standsAlone(Sentence sentence, Token head) {
+        int first = sentence.subtree(head, t -> t.index() < head.index()).get(0).index();
+        return first > 0 && sentence.token(first - 1).text().matches("[:;]");
     }
 
     /** "According to A, B left": the clause around, without the adverbial. */
@@ -171,7 +228,7 @@ final class CueReader {
                 .map(g -> contentSpan(sentence, g, head, source, match.tokens()))
                 .orElse(null);
         return new ReportedClause(
-                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content, false);
+                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content, false, false);
     }
 
     private static Token clauseOf(Predicates predicates, Token token) {
@@ -191,7 +248,7 @@ final class CueReader {
         List<Token> kept =
                 sentence.subtree(content, t -> t != head && t != source && !cue.contains(t) && !isNextCue(sentence, t));
         int semicolon = kept.stream()
-                .filter(t -> t.text().equals(";") && t.index() < head.index())
+                .filter(t -> t.text().matches("[;:]") && t.index() < head.index())
                 .mapToInt(Token::index)
                 .max()
                 .orElse(-1);
@@ -234,6 +291,7 @@ final class CueReader {
 
     private static boolean isEdge(Token token, boolean front) {
         return token.function() == Function.PUNCTUATION
+                || !front && token.tag().equals("CC")
                 || !Character.isLetterOrDigit(
                                 token.text().codePointAt(token.text().length() - 1 >= 0 ? 0 : 0))
                         && !token.text().matches("[\\[$€£¥(].*|'.+")

@@ -151,8 +151,10 @@ public final class QuotationFinder {
         Optional<ReportedClause> beside = outside.stream()
                 .filter(c -> c.takesSpeech() && !c.isAttitude() && !c.isRelative() && isBeside(article, c.cueSpan(), region.span()))
                 .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
-                .min(Comparator.comparingInt(
-                        c -> distance(c.cueSpan(), region.span())));
+                .filter(c -> startsSentence(article, region.span()) || isSameSentence(article, c, region.span()))
+                .min(Comparator.<ReportedClause>comparingInt(
+                                c -> isSameSentence(article, c, region.span()) ? 0 : 1)
+                        .thenComparingInt(c -> distance(c.cueSpan(), region.span())));
         if (beside.isPresent()) {
             return Optional.of(beside.get().speech(QuotationMode.DIRECT, region.span()));
         }
@@ -180,6 +182,10 @@ public final class QuotationFinder {
 
     private static ReportedSpeech uncued(@Nullable TokenPlace speaker, Region region) {
         return new ReportedSpeech(QuotationMode.DIRECT, speaker, List.of(), -1, region.span(), Set.of(), "");
+    }
+
+    private static boolean isSameSentence(AnalysedArticle article, ReportedClause clause, Span quoted) {
+        return article.sentences().get(clause.sentence()).span().overlaps(quoted);
     }
 
     private static int distance(Span cue, Span quoted) {
@@ -253,6 +259,7 @@ public final class QuotationFinder {
      *
      * @param content null where only quotation marks can tell it
      * @param isPhrase whether the content is a noun with its words, and no clause
+     * @param isGuessed whether the content is but the rest of the sentence
      */
     record ReportedClause(
             int sentence,
@@ -260,7 +267,8 @@ public final class QuotationFinder {
             @Nullable Token source,
             List<Token> cue,
             @Nullable Span content,
-            boolean isPhrase) {
+            boolean isPhrase,
+            boolean isGuessed) {
 
         Span cueSpan() {
             return cue.get(0).span().cover(cue.get(cue.size() - 1).span());
