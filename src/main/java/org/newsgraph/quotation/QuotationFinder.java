@@ -69,35 +69,31 @@ public final class QuotationFinder {
     private static List<ReportedSpeech> joined(AnalysedArticle article, List<ReportedSpeech> found) {
         List<ReportedSpeech> all = new ArrayList<>();
         for (ReportedSpeech speech : found) {
-            @Nullable ReportedSpeech last = all.isEmpty() ? null : all.get(all.size() - 1);
-            Span cue = speech.cueSpan();
-            boolean halves = last != null
-                    && cue != null
-                    && speech.mode() == QuotationMode.DIRECT
-                    && last.mode() == QuotationMode.DIRECT
-                    && last.cue().equals(speech.cue())
-                    && last.cueSentence() == speech.cueSentence()
-                    && last.content().end() <= cue.begin()
-                    && cue.end() <= speech.content().begin()
-                    && article.sentences().get(speech.cueSentence()).span().overlaps(speech.content())
-                    && article.sentences().get(speech.cueSentence()).span().overlaps(last.content())
-                    && !endsSentence(article, last.content());
-            if (halves) {
-                all.set(
-                        all.size() - 1,
-                        new ReportedSpeech(
-                                QuotationMode.DIRECT,
-                                speech.source(),
-                                speech.cue(),
-                                speech.cueSentence(),
-                                last.content().cover(speech.content()),
-                                speech.effects(),
-                                speech.rule()));
+            int last = all.size() - 1;
+            if (last >= 0 && areHalves(article, all.get(last), speech)) {
+                all.set(last, speech.with(all.get(last).content().cover(speech.content())));
             } else {
                 all.add(speech);
             }
         }
         return all;
+    }
+
+    private static boolean areHalves(AnalysedArticle article, ReportedSpeech first, ReportedSpeech second) {
+        @Nullable Span cue = second.cueSpan();
+        if (cue == null
+                || first.mode() != QuotationMode.DIRECT
+                || second.mode() != QuotationMode.DIRECT
+                || !first.cue().equals(second.cue())
+                || first.cueSentence() != second.cueSentence()) {
+            return false;
+        }
+        Span sentence = article.sentences().get(second.cueSentence()).span();
+        return first.content().end() <= cue.begin()
+                && cue.end() <= second.content().begin()
+                && sentence.overlaps(first.content())
+                && sentence.overlaps(second.content())
+                && !endsSentence(article, first.content());
     }
 
     private static boolean endsSentence(AnalysedArticle article, Span content) {

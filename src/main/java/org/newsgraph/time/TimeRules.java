@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.time;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,19 @@ final class TimeRules {
             rule(
                     "(?<t>(?:(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\b\\.?|\\b(\\d{1,2})[:.](\\d{2})(?= (?:" + ZONE
                             + "))|\\b(\\d{2})(\\d{2})(?= (?:" + ZONE
-                            + "))|\\b(noon|midnight)\\b)(?: (?:" + ZONE + ")\\b)?(?:,? (?:on )?" + WEEKDAY + "\\b)?)",
+                            + "))|\\b(noon|midnight)\\b)(?: (?:" + ZONE + ")\\b)?(?:,? (?:on )?" + WEEKDAY + "\\b)?(?: (today|tomorrow|yesterday)\\b)?)"
+                            + "(?:(?= (?:on )?(?:(" + MONTHS + ") (\\d{1,2})|(\\d{1,2}) (" + MONTHS + "))\\b))?",
                     TimeRules::clock),
+            rule("(?<t>(?:every|each) " + WEEKDAY + ")\\b", (w, m) -> everyWeek(w.group(2))),
+            rule("\\bon (?<t>" + WEEKDAY + "s)\\b", (w, m) -> everyWeek(w.group(2))),
+            rule(
+                    "(?<=(?:from|between) \\w{6,9} (?:to|and|until|through) )(?<t>" + WEEKDAY + ")\\b",
+                    (w, m) -> date(m.anchor()
+                            .with(TemporalAdjusters.nextOrSame(dayOfWeek(w.group(2))))
+                            .toString())),
+            rule(
+                    "(?<t>the (week|month|year) before last)\\b",
+                    (w, m) -> date(Moment.shifted(m.published(), -2, w.group(2).toLowerCase(Locale.ROOT)))),
             rule(
                     "(?<![\\w-])(?<!every )(?<!each )(?:on |early |late |by |since |until )?(?<t>(?:(last|next|this) )?" + WEEKDAY
                             + "(?: (" + PART + "))?)\\b(?!,? (?:the )?\\d{1,2}\\b|,? (?:" + MONTHS + ") \\d)",
@@ -74,8 +86,8 @@ final class TimeRules {
             rule("(?<t>the (previous|next|following|preceding) (day|week|month|year))\\b", TimeRules::neighbour),
             rule("(?<t>Sept(?:ember|\\.)? 11(?:th)?)(?= (?:\\w+ )?(?:attack|hijack))", (w, m) -> date("2001-09-11")),
             rule(
-                    "(?<t>(?:(" + MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
-                            + MONTHS + ")))(?![\\w:]|,? ?\\d{4}|[.,]\\d|,? (?:this|last|next) year)",
+                    "(?<t>(?:" + WEEKDAY + ",? )?(?:(" + MONTHS
+                            + ") (\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + MONTHS + ")))(?![\\w:]|,? ?\\d{4}|[.,]\\d|,? (?:this|last|next) year)",
                     TimeRules::dayOfMonth),
             rule(
                     "(?:\\b(?:in|since|until|till|by|of|from|to|for|during|before|after|through) )?(?<t>(?:(last|next"
@@ -179,17 +191,39 @@ final class TimeRules {
         } else {
             hour = w.group(9).equalsIgnoreCase("noon") ? 12 : 0;
         }
-        LocalDate day = w.group(10) == null ? m.anchor() : m.weekday(dayOfWeek(w.group(10)));
+        LocalDate day = w.group(10) != null ? m.weekday(dayOfWeek(w.group(10))) : dayAfterClock(w, m);
         return hour > 24 || minute > 59
                 ? Optional.empty()
                 : value("TIME", "%sT%02d:%02d".formatted(day, hour, minute));
+    }
+
+    /** "6 p.m. on 3 May", "6 p.m. tomorrow"; else the day that the text named last. */
+    private static LocalDate dayAfterClock(MatchResult w, Moment m) {
+        if (w.group(11) != null) {
+            return m.published().plusDays(switch (w.group(11).toLowerCase(Locale.ROOT)) {
+                case "tomorrow" -> 1;
+                case "yesterday" -> -1;
+                default -> 0;
+            });
+        }
+        if (w.group(12) != null) {
+            return m.day(monthOf(w.group(12)), Integer.parseInt(w.group(13)));
+        }
+        if (w.group(14) != null) {
+            return m.day(monthOf(w.group(15)), Integer.parseInt(w.group(14)));
+        }
+        return m.anchor();
+    }
+
+    private static Optional<Value> everyWeek(String stem) {
+        return value("SET", "XXXX-WXX-" + dayOfWeek(stem).getValue());
     }
 
     private static Optional<Value> weekday(MatchResult w, Moment m) {
         DayOfWeek day = dayOfWeek(w.group(3));
         String which = w.group(2) == null ? "" : w.group(2).toLowerCase(Locale.ROOT);
         LocalDate found = switch (which) {
-            case "last" -> m.published().with(java.time.temporal.TemporalAdjusters.previous(day));
+            case "last" -> m.published().with(TemporalAdjusters.previous(day));
             case "next" -> m.published().with(DayOfWeek.MONDAY).plusWeeks(1).with(day);
             case "this" -> m.published().with(day);
             default -> m.weekday(day);
@@ -267,13 +301,20 @@ final class TimeRules {
     }
 
     private static Optional<Value> dayOfMonth(MatchResult w, Moment m) {
-        int month = monthOf(w.group(2) != null ? w.group(2) : w.group(5));
-        int day = Integer.parseInt(w.group(3) != null ? w.group(3) : w.group(4));
-        try {
-            return day < 1 || day > 31 ? Optional.empty() : date(m.day(month, day).toString());
-        } catch (DateTimeException e) {
+        int month = monthOf(w.group(3) != null ? w.group(3) : w.group(6));
+        int day = Integer.parseInt(w.group(4) != null ? w.group(4) : w.group(5));
+        if (day < 1 || day > 31) {
             return Optional.empty();
         }
+        LocalDate found = m.day(month, day);
+        if (w.group(2) != null) {
+            DayOfWeek wanted = dayOfWeek(w.group(2));
+            found = Stream.of(found, found.minusYears(1), found.plusYears(1))
+                    .filter(d -> d.getDayOfWeek() == wanted)
+                    .findFirst()
+                    .orElse(found);
+        }
+        return date(found.toString());
     }
 
     private static Optional<Value> month(MatchResult w, Moment m) {
@@ -296,7 +337,7 @@ final class TimeRules {
     private static Optional<Value> season(MatchResult w, Moment m) {
         String season = w.group(3).toLowerCase(Locale.ROOT);
         String which = w.group(2) == null ? "" : w.group(2).toLowerCase(Locale.ROOT);
-        int month = SEASON_MONTHS.get(season);
+        int month = SEASON_MONTHS.getOrDefault(season, 7);
         int year = m.published().getYear();
         boolean over = m.published().getMonthValue() > month + 1;
         boolean ahead = m.published().getMonthValue() < month - 1;
