@@ -19,17 +19,17 @@ import org.newsgraph.graph.Excerpt;
 /**
  * Finds amounts of money: "€250 million", "USD 3bn", "two billion euros".
  *
- * <p>A conversion in brackets after an amount says the same once more and is no amount of its own. The ends of
- * a range are two amounts, which may share currency and scale ("$10-12 million"). A vague sum ("billions of dollars") is
- * an amount without a value.
+ * <p>A conversion in brackets after an amount says the same once more and is no amount of its own. The ends of a range
+ * are two amounts, which may share currency and scale ("$10-12 million"). A vague sum ("billions of dollars") is an
+ * amount without a value.
  */
 final class AmountReader {
 
     private static final String SPACE = MoneyNumber.SPACE;
     private static final String NUMBER = MoneyNumber.PATTERN;
     private static final String NAME = "[\\p{L}.]+(?:[ -][\\p{L}.]+){0,3}";
-    private static final Pattern NUMBER_FIRST = Pattern.compile("(" + NUMBER + ")(?:" + SPACE + "|-)?(" + NAME
-            + "|[€$£¥₽₴₹₩₺₪₸฿₱₫](?![\\d]))");
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(" + NUMBER + ")(?:" + SPACE + "|-)?(" + NAME + "|[€$£¥₽₴₹₩₺₪₸฿₱₫](?![\\d]))");
     private static final Pattern VAGUE = Pattern.compile("(?<![\\p{L}-])(?i:(?:(?:tens|dozens|hundreds|thousands|lakhs"
             + "|crores|millions|billions|trillions) of )+|(?:several|a few|many|a couple of|a couple|untold)"
             + " (?:(?:hundred|thousand|million|billion|trillion|crore|lakh) )+)(" + NAME + ")");
@@ -38,8 +38,8 @@ final class AmountReader {
     private static final Pattern SAME_AGAIN =
             Pattern.compile("(?:" + SPACE + "|-)?(?:\\(([A-Z]{3})\\)|(" + NAME + "))");
     private static final Pattern WHOSE = Pattern.compile(" (\\p{Lu}\\p{Ll}+)(?=\\s*(?:[.,;)]|$))");
-    private static final Pattern RANGE_BEFORE = Pattern.compile("(?:(?i:between) )?(" + NUMBER
-            + ")(?: ?[-–—] ?| to | or |(?<=\\d|\\p{L}) and )$");
+    private static final Pattern RANGE_BEFORE =
+            Pattern.compile("(?:(?i:between) )?(" + NUMBER + ")(?: ?[-–—] ?| to | or |(?<=\\d|\\p{L}) and )$");
     private static final Pattern RANGE_AFTER = Pattern.compile("(?: ?([-–—]) ?| (to|or|and) )(" + NUMBER + ")");
     private static final Pattern CONVERSION = Pattern.compile("(?i)\\s?\\((?:about|around|some|roughly|approximately"
             + "|approx\\.?|nearly|almost|or|then|equivalent to|worth|over|more than|[=≈~])*\\s?"
@@ -47,8 +47,8 @@ final class AmountReader {
     private static final int LOOK_BACK = 40;
 
     private final CurrencyWords currencies = new CurrencyWords();
-    private final Pattern symbolFirst = Pattern.compile(
-            "(" + currencies.symbols() + "|\\b(?:[A-Z]{3}(?=" + SPACE + "?\\d)|[RN](?=\\d)))" + SPACE + "?(" + NUMBER + ")");
+    private final Pattern symbolFirst = Pattern.compile("(" + currencies.symbols() + "|\\b(?:[A-Z]{3}(?=" + SPACE
+            + "?\\d)|[RN](?=\\d)))" + SPACE + "?(" + NUMBER + ")");
 
     /** In text order, none overlapping another. */
     List<Amount> read(Article article) {
@@ -75,13 +75,13 @@ final class AmountReader {
     }
 
     /** An amount in {@code char} offsets. */
-    private record Sum(
-            int begin, int end, @Nullable BigDecimal value, @Nullable String code) {}
+    private record Sum(int begin, int end, @Nullable BigDecimal value, @Nullable String code) {}
 
     private record Name(int end, CurrencyWords.Unit unit) {}
 
     private static Amount amount(Article article, Sum sum) {
-        Span span = new Span(article.text().toCodePoint(sum.begin()), article.text().toCodePoint(sum.end()));
+        Span span =
+                new Span(article.text().toCodePoint(sum.begin()), article.text().toCodePoint(sum.end()));
         return new Amount(sum.value(), sum.code(), Excerpt.of(article, span));
     }
 
@@ -94,7 +94,10 @@ final class AmountReader {
         String number = m.group(2);
         @Nullable
         String code = sign.matches("[RN]")
-                ? currencies.letter(sign).filter(c -> MoneyNumber.hasScale(number)).orElse(null)
+                ? currencies
+                        .letter(sign)
+                        .filter(c -> MoneyNumber.hasScale(number))
+                        .orElse(null)
                 : currencies.symbol(sign).orElse(null);
         if (code == null) {
             return List.of();
@@ -112,12 +115,18 @@ final class AmountReader {
         if (again.lookingAt()) {
             @Nullable String inBrackets = again.group(1);
             Optional<Name> repeated = inBrackets != null
-                    ? currencies.symbol(inBrackets).map(c -> new Name(again.end(), new CurrencyWords.Unit(c, BigDecimal.ONE)))
+                    ? currencies
+                            .symbol(inBrackets)
+                            .map(c -> new Name(again.end(), new CurrencyWords.Unit(c, BigDecimal.ONE)))
                     : name(text, again.start(2), again.group(2))
-                            .filter(n -> n.unit().factor().equals(BigDecimal.ONE) && n.unit().code() != null);
+                            .filter(n -> n.unit().factor().equals(BigDecimal.ONE)
+                                    && n.unit().code() != null);
             if (repeated.isPresent()) {
                 return List.of(new Sum(
-                        m.start(), repeated.get().end(), value, repeated.get().unit().code()));
+                        m.start(),
+                        repeated.get().end(),
+                        value,
+                        repeated.get().unit().code()));
             }
         }
         Matcher whose = WHOSE.matcher(text).region(end, text.length()).useTransparentBounds(true);
@@ -136,7 +145,8 @@ final class AmountReader {
         boolean between = text.substring(Math.max(0, begin - 8), begin).matches("(?is).*between ");
         boolean joined = dash || !"and".equals(range.group(2)) || between;
         boolean scaled = MoneyNumber.hasScale(second) || (!MoneyNumber.hasScale(number) && (dash || between));
-        boolean own = name(text, range.end() + 1, following(text, range.end() + 1)).isPresent();
+        boolean own =
+                name(text, range.end() + 1, following(text, range.end() + 1)).isPresent();
         return joined && scaled && !own && Character.isDigit(number.charAt(0));
     }
 
@@ -150,7 +160,12 @@ final class AmountReader {
         Optional<Name> name = name(text, m.start(2), m.group(2));
         if (name.isEmpty()
                 || MoneyNumber.isBareScale(number)
-                || OtherSenses.isNoMoney(text, m.start(), number, text.substring(m.start(2), name.get().end()), name.get().end())) {
+                || OtherSenses.isNoMoney(
+                        text,
+                        m.start(),
+                        number,
+                        text.substring(m.start(2), name.get().end()),
+                        name.get().end())) {
             return List.of();
         }
         CurrencyWords.Unit unit = name.get().unit();
@@ -169,7 +184,8 @@ final class AmountReader {
         if (before.find()
                 && (!before.group().endsWith(" and ")
                         || before.group().toLowerCase(Locale.ROOT).startsWith("between"))) {
-            BigDecimal first = MoneyNumber.value(shared(before.group(1), number)).multiply(unit.factor());
+            BigDecimal first =
+                    MoneyNumber.value(shared(before.group(1), number)).multiply(unit.factor());
             return List.of(new Sum(before.start(1), before.end(1), plain(first), unit.code()), sum);
         }
         return List.of(sum);
@@ -188,9 +204,13 @@ final class AmountReader {
     /** The longest words from {@code begin} that name a currency. */
     private Optional<Name> name(String text, int begin, String words) {
         if (!words.isEmpty() && !Character.isLetter(words.charAt(0))) {
-            return currencies.symbol(words).map(c -> new Name(begin + words.length(), new CurrencyWords.Unit(c, BigDecimal.ONE)));
+            return currencies
+                    .symbol(words)
+                    .map(c -> new Name(begin + words.length(), new CurrencyWords.Unit(c, BigDecimal.ONE)));
         }
-        for (int length = words.length(); length > 0; length = Math.max(words.lastIndexOf(' ', length - 1), words.lastIndexOf('-', length - 1))) {
+        for (int length = words.length();
+                length > 0;
+                length = Math.max(words.lastIndexOf(' ', length - 1), words.lastIndexOf('-', length - 1))) {
             String tried = words.substring(0, length).replaceFirst("\\.$", "");
             Optional<CurrencyWords.Unit> unit = currencies.unit(tried);
             if (unit.isPresent()) {
@@ -207,7 +227,9 @@ final class AmountReader {
             @Nullable Sum last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             boolean conversion = last != null
                     && !Objects.equals(last.code(), sum.code())
-                    && CONVERSION.matcher(text.substring(last.end(), Math.max(last.end(), sum.begin()))).matches();
+                    && CONVERSION
+                            .matcher(text.substring(last.end(), Math.max(last.end(), sum.begin())))
+                            .matches();
             if (!conversion) {
                 kept.add(sum);
             }

@@ -34,13 +34,14 @@ final class CurrencyWords {
     private static final Pattern NO_CODE = Pattern.compile("X..|ALL|TOP|CUP|SOS|USS|USN|CHE|CHW|BOV|CLF|COU|MXV|UYI");
 
     /** Signs with the letters before them, which tell whose dollar or pound it is. */
-    private static final String SYMBOLS = "US$ USD;U.S.$ USD;USD$ USD;$ USD;€ EUR;EUR€ EUR;£ GBP;GB£ GBP;UK£ GBP;IR£ IEP;"
-            + "E£ EGP;LE EGP;¥ JPY;JP¥ JPY;CN¥ CNY;RMB¥ CNY;RMB CNY;Rmb CNY;￥ JPY;₽ RUB;₴ UAH;₹ INR;Rs INR;Rs. INR;Re INR;"
-            + "₩ KRW;₺ TRY;TL TRY;₪ ILS;NIS ILS;₦ NGN;₫ VND;₱ PHP;฿ THB;₭ LAK;₲ PYG;₡ CRC;₮ MNT;৳ BDT;Tk BDT;Tk. BDT;"
-            + "₸ KZT;₼ AZN;₾ GEL;₵ GHS;GH₵ GHS;A$ AUD;AU$ AUD;AUD$ AUD;C$ CAD;CA$ CAD;CAD$ CAD;CDN$ CAD;Cdn$ CAD;Can$ CAD;"
-            + "HK$ HKD;NZ$ NZD;S$ SGD;SG$ SGD;NT$ TWD;R$ BRL;MX$ MXN;Mex$ MXN;J$ JMD;TT$ TTD;N$ NAD;Rp IDR;Rp. IDR;RM MYR;"
-            + "SFr CHF;SFr. CHF;Sfr CHF;DM DEM;KSh KES;Ksh KES;KShs KES;Sh KES;USh UGX;Ush UGX;TSh TZS;Dh AED;Dhs AED;"
-            + "zł PLN;Kč CZK";
+    private static final String SYMBOLS =
+            "US$ USD;U.S.$ USD;USD$ USD;$ USD;€ EUR;EUR€ EUR;£ GBP;GB£ GBP;UK£ GBP;IR£ IEP;"
+                    + "E£ EGP;LE EGP;¥ JPY;JP¥ JPY;CN¥ CNY;RMB¥ CNY;RMB CNY;Rmb CNY;￥ JPY;₽ RUB;₴ UAH;₹ INR;Rs INR;Rs. INR;Re INR;"
+                    + "₩ KRW;₺ TRY;TL TRY;₪ ILS;NIS ILS;₦ NGN;₫ VND;₱ PHP;฿ THB;₭ LAK;₲ PYG;₡ CRC;₮ MNT;৳ BDT;Tk BDT;Tk. BDT;"
+                    + "₸ KZT;₼ AZN;₾ GEL;₵ GHS;GH₵ GHS;A$ AUD;AU$ AUD;AUD$ AUD;C$ CAD;CA$ CAD;CAD$ CAD;CDN$ CAD;Cdn$ CAD;Can$ CAD;"
+                    + "HK$ HKD;NZ$ NZD;S$ SGD;SG$ SGD;NT$ TWD;R$ BRL;MX$ MXN;Mex$ MXN;J$ JMD;TT$ TTD;N$ NAD;Rp IDR;Rp. IDR;RM MYR;"
+                    + "SFr CHF;SFr. CHF;Sfr CHF;DM DEM;KSh KES;Ksh KES;KShs KES;Sh KES;USh UGX;Ush UGX;TSh TZS;Dh AED;Dhs AED;"
+                    + "zł PLN;Kč CZK";
 
     /** One letter before a number of millions: "R10 billion". */
     private static final Map<String, String> LETTERS = Map.of("R", "ZAR", "N", "NGN");
@@ -98,8 +99,24 @@ final class CurrencyWords {
             Map.entry("new israeli", "israeli"));
 
     private static final Map<String, String> CENTS = Map.of(
-            "cent", "USD", "us cent", "USD", "euro cent", "EUR", "penny", "GBP", "pence", "GBP", "kopeck", "RUB",
-            "kopek", "RUB", "paise", "INR", "pfennig", "DEM");
+            "cent",
+            "USD",
+            "us cent",
+            "USD",
+            "euro cent",
+            "EUR",
+            "penny",
+            "GBP",
+            "pence",
+            "GBP",
+            "kopeck",
+            "RUB",
+            "kopek",
+            "RUB",
+            "paise",
+            "INR",
+            "pfennig",
+            "DEM");
 
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();

@@ -182,7 +182,9 @@ public final class GraphExtractor {
         }
         quoted.stream().map(Quotation::source).filter(Objects::nonNull).forEach(used::add);
         return resolved.entities().stream()
-                .filter(e -> used.contains(e.id()) || isKnownActor(e) || e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
+                .filter(e -> used.contains(e.id())
+                        || isKnownActor(e)
+                        || e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
                 .toList();
     }
 

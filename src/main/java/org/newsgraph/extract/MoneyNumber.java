@@ -34,11 +34,14 @@ final class MoneyNumber {
 
     /** One number with its scale. */
     static final String PATTERN = "(?:"
-            + "(?<![\\d.,])" + DIGITS + "(?:" + AND_PART + ")?(?:[ -]?(?:" + SHORT_SCALES + ")(?![\\p{L}\\d])|(?:" + SPACE
+            + "(?<![\\d.,])" + DIGITS + "(?:" + AND_PART + ")?(?:[ -]?(?:" + SHORT_SCALES + ")(?![\\p{L}\\d])|(?:"
+            + SPACE
             + "?-?(?i:hundred|" + SCALES + ")(?![\\p{L}\\d]))+(?:" + AND_PART + ")?)?"
-            + "|(?<![\\p{L}\\d-])(?i:(?:an?|one|three)[ -])?" + PART + "(?i:[ -]of)?(?:(?i:[ -]an?))?(?:[ -]" + WORD + ")+"
+            + "|(?<![\\p{L}\\d-])(?i:(?:an?|one|three)[ -])?" + PART + "(?i:[ -]of)?(?:(?i:[ -]an?))?(?:[ -]" + WORD
+            + ")+"
             + "|(?<![\\p{L}\\d-])(?:(?i:an?)[ -](?=(?i:hundred|" + SCALES + ")))?" + WORD
-            + "(?:(?:(?<=(?i:hundred|thousand|million))[ -](?i:and))?[ -]" + WORD + ")*(?:" + AND_PART + "(?:[ -]" + WORD
+            + "(?:(?:(?<=(?i:hundred|thousand|million))[ -](?i:and))?[ -]" + WORD + ")*(?:" + AND_PART + "(?:[ -]"
+            + WORD
             + ")*)?)";
 
     private static final Map<String, BigDecimal> FACTORS = Map.ofEntries(
@@ -73,8 +76,8 @@ final class MoneyNumber {
             Map.entry("half", "0.5"),
             Map.entry("quarter", "0.25"),
             Map.entry("quarters", "0.25"));
-    private static final Pattern PIECE = Pattern.compile("\\d/\\d|\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d|\\.\\d+|\\p{L}+|["
-            + FRACTIONS + "]");
+    private static final Pattern PIECE =
+            Pattern.compile("\\d/\\d|\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d|\\.\\d+|\\p{L}+|[" + FRACTIONS + "]");
     private static final int FIRST_TENS = ONES.indexOf("twenty");
 
     private MoneyNumber() {}

@@ -11,7 +11,8 @@ final class OtherSenses {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern WEIGHT = Pattern.compile(
             "(?is).*\\b(weigh\\w*|weight|heavy|heavier|lighter|thrust|kilograms?|kilos?|kg|tons?|tonnes?|ounces?|force)\\b.*");
-    private static final Pattern GROWING = Pattern.compile("(?is).*\\b(los(?:e|t|ing)|gain\\w*|shed\\w*|dropp\\w*|put on)\\W*$");
+    private static final Pattern GROWING =
+            Pattern.compile("(?is).*\\b(los(?:e|t|ing)|gain\\w*|shed\\w*|dropp\\w*|put on)\\W*$");
     private static final Pattern OF_MONEY = Pattern.compile(
             "(?is) of (?:\\w+ ){0,2}?(?:money|cash|aid|debts?|fund\\w*|invest\\w*|loans?|sav\\w+|taxpayer\\S*|revenue"
                     + "|spending|credit|cuts?|losses|damage|support|savings|sales|profits?|fines?|tax\\w*|assets?|exports?"
@@ -32,7 +33,9 @@ final class OtherSenses {
         return after.matches("(?s)\\p{L}.*")
                 || isYear(number, unit, before)
                 || (name.matches("pounds?") && isWeight(text, before, after, begin, end, number))
-                || (name.equals("won") && (!large || after.matches("(?is) (?:the|an?|their|his|her|its|by|in|over|against|at|on)\\b.*")))
+                || (name.equals("won")
+                        && (!large
+                                || after.matches("(?is) (?:the|an?|their|his|her|its|by|in|over|against|at|on)\\b.*")))
                 || unit.equals("Cent")
                 || (name.equals("cents") && before.matches("(?is).*\\b(?:my|his|her|their|your|our) $"))
                 || (name.matches("buck|quid|dram|lev|sterling") && !large)
@@ -47,12 +50,15 @@ final class OtherSenses {
     private static boolean isWeight(String text, String before, String after, int begin, int end, String number) {
         boolean of = after.startsWith(" of ");
         boolean scaled = MoneyNumber.hasScale(number);
-        boolean hyphenated = text.charAt(end - "pound".length() - 1) == '-' && text.startsWith("pound", end - "pound".length());
+        boolean hyphenated =
+                text.charAt(end - "pound".length() - 1) == '-' && text.startsWith("pound", end - "pound".length());
         return of && !OF_MONEY.matcher(after).matches()
                 || WEIGHT.matcher(before).matches()
                 || WEIGHT.matcher(after).matches()
                 || (!scaled && GROWING.matcher(before).matches())
-                || (hyphenated && !scaled && !after.matches("(?is) (?:note|fine|fee|prize|coin|ticket|bill|bonus|deal)s?\\b.*"))
+                || (hyphenated
+                        && !scaled
+                        && !after.matches("(?is) (?:note|fine|fee|prize|coin|ticket|bill|bonus|deal)s?\\b.*"))
                 || after.matches("(?is) per square.*");
     }
 }

@@ -46,7 +46,8 @@ final class CueReader {
                         && !sentence.hasDependent(head, Function.AGENT, Function.SUBJECT);
                 boolean useful = !attitude
                         && !participle
-                        && !unsourced && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
+                        && !unsourced
+                        && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
                 if (useful && (best == null || isBetter(clause, best))) {
                     best = clause;
                 }
@@ -58,7 +59,10 @@ final class CueReader {
         return all.stream()
                 .filter(c -> !c.isGuessed()
                         || c.content() == null
-                        || all.stream().noneMatch(o -> o != c && o.content() != null && o.content().overlaps(c.content())))
+                        || all.stream()
+                                .noneMatch(o -> o != c
+                                        && o.content() != null
+                                        && o.content().overlaps(c.content())))
                 .toList();
     }
 
@@ -76,8 +80,7 @@ final class CueReader {
         return regions.stream().anyMatch(r -> r.span().contains(head.span()));
     }
 
-    private ReportedClause clause(
-            Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
+    private ReportedClause clause(Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
         Cue cue = match.entry();
         Sentence sentence = predicates.sentence();
         if (cue.trigger().category() == WordCategory.PREPOSITION
@@ -151,7 +154,8 @@ final class CueReader {
                 ? Optional.empty()
                 : sentence.dependents(head, Function.OBJECT).stream()
                         .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
-                        .filter(p -> cue.content().contains(p.lemma()) && Set.of("of", "as").contains(p.lemma()))
+                        .filter(p -> cue.content().contains(p.lemma())
+                                && Set.of("of", "as").contains(p.lemma()))
                         .flatMap(p -> sentence.dependents(p).stream())
                         .findFirst();
     }
@@ -162,9 +166,14 @@ final class CueReader {
                 .filter(t -> t.index() > head.index() && !cue.contains(t))
                 .takeWhile(t -> !t.text().equals(";"))
                 .toList();
-        boolean that = rest.stream().limit(MOST_BEFORE_THAT).anyMatch(t -> t.lemma().equals("that") && t.tag().equals("IN"));
+        boolean that = rest.stream()
+                .limit(MOST_BEFORE_THAT)
+                .anyMatch(t -> t.lemma().equals("that") && t.tag().equals("IN"));
         List<Token> clause = that
-                ? rest.stream().dropWhile(t -> !t.lemma().equals("that")).skip(1).toList()
+                ? rest.stream()
+                        .dropWhile(t -> !t.lemma().equals("that"))
+                        .skip(1)
+                        .toList()
                 : bare || head.function() == Function.PARATAXIS ? rest : List.of();
         List<Token> words = trimmed(clause);
         return words.isEmpty() || words.stream().noneMatch(Token::isVerb) ? null : Sentence.span(words);
@@ -255,7 +264,8 @@ final class CueReader {
         List<Token> before = trimmed(kept.stream()
                 .filter(t -> t.index() < head.index() && t.index() > semicolon)
                 .toList());
-        List<Token> after = trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
+        List<Token> after =
+                trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
         boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && goesOn(after);
         if (thrust) {
             return Sentence.span(before).cover(Sentence.span(after));

@@ -43,11 +43,10 @@ final class Introduction {
 
     private static Optional<Token> speaker(Sentence sentence, List<Token> before) {
         boolean verb = before.stream().anyMatch(Token::isVerb);
-        List<Token> nouns = before.stream().filter(t -> t.isNoun() || t.isPronoun()).toList();
+        List<Token> nouns =
+                before.stream().filter(t -> t.isNoun() || t.isPronoun()).toList();
         if (verb) {
-            return nouns.stream()
-                    .filter(t -> t.function() == Function.SUBJECT)
-                    .findFirst();
+            return nouns.stream().filter(t -> t.function() == Function.SUBJECT).findFirst();
         }
         return nouns.stream()
                 .filter(t -> t.head() < 0 || !nouns.contains(sentence.token(t.head())))

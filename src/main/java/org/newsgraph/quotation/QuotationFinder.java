@@ -145,11 +145,13 @@ public final class QuotationFinder {
             return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
         }
         Optional<ReportedClause> beside = outside.stream()
-                .filter(c -> c.takesSpeech() && !c.isAttitude() && !c.isRelative() && isBeside(article, c.cueSpan(), region.span()))
+                .filter(c -> c.takesSpeech()
+                        && !c.isAttitude()
+                        && !c.isRelative()
+                        && isBeside(article, c.cueSpan(), region.span()))
                 .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
                 .filter(c -> startsSentence(article, region.span()) || isSameSentence(article, c, region.span()))
-                .min(Comparator.<ReportedClause>comparingInt(
-                                c -> isSameSentence(article, c, region.span()) ? 0 : 1)
+                .min(Comparator.<ReportedClause>comparingInt(c -> isSameSentence(article, c, region.span()) ? 0 : 1)
                         .thenComparingInt(c -> distance(c.cueSpan(), region.span())));
         if (beside.isPresent()) {
             return Optional.of(beside.get().speech(QuotationMode.DIRECT, region.span()));
@@ -160,9 +162,7 @@ public final class QuotationFinder {
         return Introduction.of(article, predicates, region)
                 .map(speaker -> uncued(speaker, region))
                 .or(() -> goesOn(article, region, found))
-                .or(() -> endsSentence(article, region.span())
-                        ? Optional.of(uncued(null, region))
-                        : Optional.empty());
+                .or(() -> endsSentence(article, region.span()) ? Optional.of(uncued(null, region)) : Optional.empty());
     }
 
     /** "…: 'We know nothing,' she said": a sentence between marks with the cue right behind. */

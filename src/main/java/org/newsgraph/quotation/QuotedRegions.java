@@ -66,8 +66,10 @@ final class QuotedRegions {
         ArticleText text = article.article().text();
         int begin = mark.span().begin();
         int end = mark.span().end();
-        boolean blankBefore = begin == 0 || text.slice(new Span(begin - 1, begin)).matches("[\\s(\\[—–]");
-        boolean blankAfter = end == text.length() || text.slice(new Span(end, end + 1)).matches("[\\s.,;:!?)\\]—–]");
+        boolean blankBefore =
+                begin == 0 || text.slice(new Span(begin - 1, begin)).matches("[\\s(\\[—–]");
+        boolean blankAfter =
+                end == text.length() || text.slice(new Span(end, end + 1)).matches("[\\s.,;:!?)\\]—–]");
         return blankBefore == blankAfter ? !isOpen : blankBefore;
     }
 

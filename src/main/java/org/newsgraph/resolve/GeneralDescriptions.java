@@ -88,7 +88,9 @@ final class GeneralDescriptions {
     /** The only one near; of several the subject of the sentence before, where that is one alone. */
     private Optional<Cluster> last(Candidate description, String type) {
         List<Cluster> near = near(description, type, SENTENCES_BACK).stream()
-                .filter(c -> !type.equals("Organization") || c.actor == null || c.actor.seats().isEmpty())
+                .filter(c -> !type.equals("Organization")
+                        || c.actor == null
+                        || c.actor.seats().isEmpty())
                 .toList();
         if (near.size() <= 1) {
             return near.stream().findFirst();
@@ -135,7 +137,6 @@ final class GeneralDescriptions {
         Token token = sentence.token(place.token());
         return token.isNoun()
                 && token.function() != Function.COMPOUND
-                && cluster.mentions.stream()
-                        .anyMatch(m -> m.sentence() == place.sentence() && m.covers(place.token()));
+                && cluster.mentions.stream().anyMatch(m -> m.sentence() == place.sentence() && m.covers(place.token()));
     }
 }

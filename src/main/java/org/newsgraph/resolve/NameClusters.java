@@ -122,7 +122,9 @@ final class NameClusters {
         return LEGAL_FORM.matcher(name.name().toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
-    /** "Lockheed" after "Lockheed Martin", where no other name begins so; "Federal Reserve" and "US Federal Reserve". */
+    /**
+     * "Lockheed" after "Lockheed Martin", where no other name begins so; "Federal Reserve" and "US Federal Reserve".
+     */
     private Optional<Cluster> shortForm(Candidate name) {
         List<String> words = words(name);
         boolean organization = name.type().equals("Organization");
@@ -132,7 +134,9 @@ final class NameClusters {
                         .filter(c -> c.mentions.stream()
                                 .filter(m -> m.kind() == MentionKind.NAME)
                                 .anyMatch(m -> words.size() == 1
-                                        ? c.actor == null && words(m).size() == 2 && words(m).get(0).equals(words.get(0))
+                                        ? c.actor == null
+                                                && words(m).size() == 2
+                                                && words(m).get(0).equals(words.get(0))
                                         : words(m).size() == words.size() + 1 && endsWith(words(m), words)))
                         .toList())
                 : Optional.empty();

@@ -98,12 +98,14 @@ final class PronounLinks {
             return Optional.empty();
         }
         Set<Cluster> owned = owned(pronoun);
-        if (!direct && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
+        if (!direct
+                && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
                 && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
         }
         Optional<Cluster> chained = chained(pronoun, word)
-                .filter(c -> !owned.contains(c) && !(direct && source.filter(c::equals).isPresent()));
+                .filter(c -> !owned.contains(c)
+                        && !(direct && source.filter(c::equals).isPresent()));
         if (chained.isPresent() || direct) {
             return chained;
         }
@@ -157,7 +159,9 @@ final class PronounLinks {
                     .collect(Collectors.toSet());
             if (!persons.isEmpty()) {
                 return persons.size() == 1
-                        ? persons.stream().filter(c -> agrees(c, word) && !owned.contains(c)).findFirst()
+                        ? persons.stream()
+                                .filter(c -> agrees(c, word) && !owned.contains(c))
+                                .findFirst()
                         : Optional.empty();
             }
         }

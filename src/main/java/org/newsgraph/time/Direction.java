@@ -14,7 +14,8 @@ enum Direction {
     UNKNOWN;
 
     private static final int MOST_STEPS = 10;
-    private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "would", "shall", "'ll", "wo", "'d", "can", "may", "should", "could", "might", "must", "to");
+    private static final Set<String> FUTURE_AUXILIARIES =
+            Set.of("will", "would", "shall", "'ll", "wo", "'d", "can", "may", "should", "could", "might", "must", "to");
 
     /** @param planned lemmas that speak of what is to come ("due", "plan") */
     static Direction of(Predicates predicates, Token time, Set<String> planned) {
@@ -31,19 +32,24 @@ enum Direction {
     }
 
     private static Direction direction(Predicates predicates, Token verb, Set<String> planned) {
-        if (planned.contains(verb.lemma()) && (verb.isAdjective() || verb.isVerb() && !verb.tag().equals("VBD"))) {
+        if (planned.contains(verb.lemma())
+                && (verb.isAdjective() || verb.isVerb() && !verb.tag().equals("VBD"))) {
             return FUTURE;
         }
         if (!verb.isVerb()) {
             return UNKNOWN;
         }
-        Set<Token> auxiliaries = Set.copyOf(
-                predicates.sentence().dependents(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY));
+        Set<Token> auxiliaries =
+                Set.copyOf(predicates.sentence().dependents(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY));
         boolean had = auxiliaries.stream().anyMatch(a -> Set.of("have", "'ve").contains(a.lemma()));
-        if (!had && auxiliaries.stream().anyMatch(a -> FUTURE_AUXILIARIES.contains(a.text().toLowerCase(java.util.Locale.ROOT)))) {
+        if (!had
+                && auxiliaries.stream()
+                        .anyMatch(a -> FUTURE_AUXILIARIES.contains(a.text().toLowerCase(java.util.Locale.ROOT)))) {
             return FUTURE;
         }
-        boolean present = auxiliaries.stream().anyMatch(a -> Set.of("VBZ", "VBP").contains(a.tag()) && !a.lemma().equals("have"));
+        boolean present = auxiliaries.stream()
+                .anyMatch(a ->
+                        Set.of("VBZ", "VBP").contains(a.tag()) && !a.lemma().equals("have"));
         return switch (verb.tag()) {
             case "VBD" -> PAST;
             case "VBN" -> auxiliaries.isEmpty() || had || !present ? PAST : UNKNOWN;

@@ -11,7 +11,8 @@ final class SentenceText {
     private final int[] tokens;
 
     SentenceText(Sentence sentence) {
-        int length = sentence.tokens().stream().mapToInt(t -> t.text().length() + 1).sum();
+        int length =
+                sentence.tokens().stream().mapToInt(t -> t.text().length() + 1).sum();
         tokens = new int[length + 1];
         int end = -1;
         for (Token token : sentence.tokens()) {

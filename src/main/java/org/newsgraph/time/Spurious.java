@@ -14,8 +14,8 @@ final class Spurious {
     private static final Pattern BEFORE_SEASON = Pattern.compile(
             "(?i).*\\b(?:in(?: the)?|this|last|next|since(?: the)?|early|late|by(?: the)?|until(?: the)?|following|previous|coming"
                     + "|of(?: the)?|during the) ?$");
-    private static final Pattern BARE_UNIT =
-            Pattern.compile("(?i)days?|weeks?|months?|years?|seconds?|minutes?|quarters?|once|present|may|march|a second|a minute|that");
+    private static final Pattern BARE_UNIT = Pattern.compile(
+            "(?i)days?|weeks?|months?|years?|seconds?|minutes?|quarters?|once|present|may|march|a second|a minute|that");
 
     private Spurious() {}
 
@@ -30,21 +30,34 @@ final class Spurious {
         String line = text.line();
         int begin = begin(text, time.first());
         String before = line.substring(0, begin);
-        boolean lowerMonth = last.text().matches("may|march") || (words.matches("(?i)this may") && last.tag().equals("MD"));
+        boolean lowerMonth = last.text().matches("may|march")
+                || (words.matches("(?i)this may") && last.tag().equals("MD"));
         boolean season = SEASON_VERBS.matcher(words).matches()
-                && (!BEFORE_SEASON.matcher(before + (words.contains(" ") ? words.substring(0, words.indexOf(' ') + 1) : "")).matches()
+                && (!BEFORE_SEASON
+                                .matcher(before
+                                        + (words.contains(" ") ? words.substring(0, words.indexOf(' ') + 1) : ""))
+                                .matches()
                         || first.isVerb());
         boolean fraction = time.type().equals("DURATION") && words.matches("(?i).*\\bquarters?");
-        boolean brief = words.matches("'\\d\\d") && time.first() > 0 && sentence.token(time.first() - 1).isProperNoun();
+        boolean brief = words.matches("'\\d\\d")
+                && time.first() > 0
+                && sentence.token(time.first() - 1).isProperNoun();
         boolean numberedName = words.matches("\\d{4}")
                 && time.first() > 0
                 && sentence.token(time.first() - 1).isProperNoun()
                 && time.last() + 1 < sentence.tokens().size()
                 && sentence.token(time.last() + 1).isProperNoun();
         boolean bareNumber = time.value().matches("\\d{4}") && words.matches("0\\d{3}");
-        boolean person = first.nameType().equals("PERSON") || first.isProperNoun() && last.nameType().equals("PERSON");
+        boolean person = first.nameType().equals("PERSON")
+                || first.isProperNoun() && last.nameType().equals("PERSON");
         return person
-                || BARE_UNIT.matcher(words).matches() || lowerMonth || season || fraction || brief || numberedName || bareNumber;
+                || BARE_UNIT.matcher(words).matches()
+                || lowerMonth
+                || season
+                || fraction
+                || brief
+                || numberedName
+                || bareNumber;
     }
 
     private static String words(Sentence sentence, TimeSpan time) {

@@ -20,8 +20,8 @@ import org.newsgraph.nlp.Token;
 public final class TimeFinder {
 
     private static final Pattern MONTH_NAME = Pattern.compile("(?i)\\b(?:" + TimeRules.MONTHS + ")(?!\\p{L})");
-    private static final Pattern ABSOLUTE = Pattern.compile(
-            "\\b(?:" + TimeRules.MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} (?:" + TimeRules.MONTHS + "),? \\d{4}");
+    private static final Pattern ABSOLUTE = Pattern.compile("\\b(?:" + TimeRules.MONTHS
+            + ") \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} (?:" + TimeRules.MONTHS + "),? \\d{4}");
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-\\d{2}|-Q[1-4]|-H[12])?");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
 
@@ -101,10 +101,17 @@ public final class TimeFinder {
                         claim.words().rule().read().of(claim.words().result(), moment);
                 if (value.isPresent()) {
                     rest.removeIf(t -> t.first() <= last && first <= t.last());
-                    found.add(new TimeSpan(sentence.index(), first, last, value.get().type(), value.get().value()));
+                    found.add(new TimeSpan(
+                            sentence.index(),
+                            first,
+                            last,
+                            value.get().type(),
+                            value.get().value()));
                     Matcher day = DAY.matcher(value.get().value());
                     lastDay = day.matches() ? LocalDate.parse(day.group(1)) : lastDay;
-                    period = PERIOD.matcher(value.get().value()).matches() ? value.get().value() : period;
+                    period = PERIOD.matcher(value.get().value()).matches()
+                            ? value.get().value()
+                            : period;
                 }
             }
             found.addAll(rest);
@@ -157,7 +164,8 @@ public final class TimeFinder {
         private boolean fits(Matcher words, int begin, int end) {
             Token first = sentence.token(text.token(begin));
             Token last = sentence.token(text.token(end - 1));
-            boolean named = MONTH_NAME.matcher(words.group("t")).find() || words.group("t").matches("(?i).*\\wday\\b.*");
+            boolean named = MONTH_NAME.matcher(words.group("t")).find()
+                    || words.group("t").matches("(?i).*\\wday\\b.*");
             if (!named) {
                 return true;
             }
@@ -170,9 +178,9 @@ public final class TimeFinder {
                     || first.nameType().equals("PERSON")
                     || last.nameType().equals("PERSON");
             boolean ambiguous = words.group("t").matches("(?i)(?:may|march|april|june|august)");
-            boolean bound = begin > 0 && text.line().substring(words.start(), begin).length() > 0;
-            boolean known = analysed.stream()
-                    .anyMatch(t -> t.first() <= last.index() && first.index() <= t.last());
+            boolean bound =
+                    begin > 0 && text.line().substring(words.start(), begin).length() > 0;
+            boolean known = analysed.stream().anyMatch(t -> t.first() <= last.index() && first.index() <= t.last());
             return capital && !partOfName && (!ambiguous || bound || known);
         }
     }

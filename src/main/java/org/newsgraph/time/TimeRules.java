@@ -52,7 +52,8 @@ final class TimeRules {
             rule(
                     "(?<t>(?:(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\b\\.?|\\b(\\d{1,2})[:.](\\d{2})(?= (?:" + ZONE
                             + "))|\\b(\\d{2})(\\d{2})(?= (?:" + ZONE
-                            + "))|\\b(noon|midnight)\\b)(?: (?:" + ZONE + ")\\b)?(?:,? (?:on )?" + WEEKDAY + "\\b)?(?: (today|tomorrow|yesterday)\\b)?)"
+                            + "))|\\b(noon|midnight)\\b)(?: (?:" + ZONE + ")\\b)?(?:,? (?:on )?" + WEEKDAY
+                            + "\\b)?(?: (today|tomorrow|yesterday)\\b)?)"
                             + "(?:(?= (?:on )?(?:(" + MONTHS + ") (\\d{1,2})|(\\d{1,2}) (" + MONTHS + "))\\b))?",
                     TimeRules::clock),
             rule("(?<t>(?:every|each) " + WEEKDAY + ")\\b", (w, m) -> everyWeek(w.group(2))),
@@ -66,12 +67,13 @@ final class TimeRules {
                     "(?<t>the (week|month|year) before last)\\b",
                     (w, m) -> date(Moment.shifted(m.published(), -2, w.group(2).toLowerCase(Locale.ROOT)))),
             rule(
-                    "(?<![\\w-])(?<!every )(?<!each )(?:on |early |late |by |since |until )?(?<t>(?:(last|next|this) )?" + WEEKDAY
-                            + "(?: (" + PART + "))?)\\b(?!,? (?:the )?\\d{1,2}\\b|,? (?:" + MONTHS + ") \\d)",
+                    "(?<![\\w-])(?<!every )(?<!each )(?:on |early |late |by |since |until )?(?<t>(?:(last|next|this) )?"
+                            + WEEKDAY + "(?: (" + PART + "))?)\\b(?!,? (?:the )?\\d{1,2}\\b|,? (?:" + MONTHS + ") \\d)",
                     TimeRules::weekday),
             rule("(?<t>(?:the |this |last |next |the past |the coming )?weekend)\\b", TimeRules::weekend),
             rule(
-                    "(?<t>(?:the |this )?(" + ORDINAL + ")[- ]quarter)(?<!in the last quarter)\\b(?!-?finals?| of an? | century)"
+                    "(?<t>(?:the |this )?(" + ORDINAL
+                            + ")[- ]quarter)(?<!in the last quarter)\\b(?!-?finals?| of an? | century)"
                             + "(?<u> of (?:fiscal )?(\\d{4})| (\\d{4})| of (this|last|next|the) year)?",
                     TimeRules::quarter),
             rule("(?<t>(?:the )?(first|second) half of (?:(\\d{4})|(this|last|next|the) year))\\b", TimeRules::half),
@@ -87,16 +89,22 @@ final class TimeRules {
             rule("(?<t>Sept(?:ember|\\.)? 11(?:th)?)(?= (?:\\w+ )?(?:attack|hijack))", (w, m) -> date("2001-09-11")),
             rule(
                     "(?<t>(?:" + WEEKDAY + ",? )?(?:(" + MONTHS
-                            + ") (\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + MONTHS + ")))(?![\\w:]|,? ?\\d{4}|[.,]\\d|,? (?:this|last|next) year)",
+                            + ") (\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + MONTHS
+                            + ")))(?![\\w:]|,? ?\\d{4}|[.,]\\d|,? (?:this|last|next) year)",
                     TimeRules::dayOfMonth),
             rule(
                     "(?:\\b(?:in|since|until|till|by|of|from|to|for|during|before|after|through) )?(?<t>(?:(last|next"
-                            + "|this) |(?:early|late|mid)[ -]{1,2})?(" + MONTHS + ")(?:(?: of|,)? (this|last|next) year)?)"
+                            + "|this) |(?:early|late|mid)[ -]{1,2})?(" + MONTHS
+                            + ")(?:(?: of|,)? (this|last|next) year)?)"
                             + "(?![\\w-]|,? \\d|,? '\\d)",
                     TimeRules::month),
             rule("(?<t>(?:mid|early|late)[- ]{1,2}((?:19|20)\\d\\d))\\b(?!-)", (w, m) -> date(w.group(2))),
-            rule("(?:from|between) (?<t>((?:1[5-9]|20)\\d\\d))(?= (?:to|and|until|till) (?:1[5-9]|20)\\d\\d\\b)", (w, m) -> date(w.group(2))),
-            rule("(?:from|between) (?:1[5-9]|20)\\d\\d (?:to|and|until|till) (?<t>((?:1[5-9]|20)\\d\\d))\\b", (w, m) -> date(w.group(2))),
+            rule(
+                    "(?:from|between) (?<t>((?:1[5-9]|20)\\d\\d))(?= (?:to|and|until|till) (?:1[5-9]|20)\\d\\d\\b)",
+                    (w, m) -> date(w.group(2))),
+            rule(
+                    "(?:from|between) (?:1[5-9]|20)\\d\\d (?:to|and|until|till) (?<t>((?:1[5-9]|20)\\d\\d))\\b",
+                    (w, m) -> date(w.group(2))),
             rule("(?<t>(?:the )?(?:early |late |mid-? ?)?((?:1[5-9]|20)\\d)0'?s)\\b", (w, m) -> date(w.group(2))),
             rule("(?:the |and )(?<t>(?:early |late |mid-? ?)?'?([2-9])0'?s)\\b", (w, m) -> date("19" + w.group(2))),
             rule("(?<t>(last|this|next) (spring|summer|autumn|fall|winter))\\b", TimeRules::season),
@@ -109,9 +117,12 @@ final class TimeRules {
                             + " (hour|day|week|month|year|decade)s?)\\b",
                     (w, m) -> duration(Integer.toString(number(w.group(2))), w.group(3))),
             rule("(?<t>half an hour)\\b", (w, m) -> value("DURATION", "PT30M")),
-            rule("(?<t>half a (century|decade))\\b", (w, m) -> value("DURATION", w.group(2).startsWith("c") ? "P50Y" : "P5Y")),
             rule(
-                    "(?<t>(?:(?:over|nearly|almost|about|more than) )?(" + COUNT + ") (decade|centur)(?:ies|y|s)?)\\b(?! (?:ago|earlier|later))",
+                    "(?<t>half a (century|decade))\\b",
+                    (w, m) -> value("DURATION", w.group(2).startsWith("c") ? "P50Y" : "P5Y")),
+            rule(
+                    "(?<t>(?:(?:over|nearly|almost|about|more than) )?(" + COUNT
+                            + ") (decade|centur)(?:ies|y|s)?)\\b(?! (?:ago|earlier|later))",
                     (w, m) -> duration(Integer.toString(number(w.group(2))), w.group(3))),
             rule(
                     "(?<t>(day|week|month|year|decade)-long|single-(day|year))\\b",
@@ -141,7 +152,11 @@ final class TimeRules {
             int years = count.matches("\\d+") ? Integer.parseInt(count) * (plain.equals("decade") ? 10 : 100) : 0;
             return years == 0 ? Optional.empty() : value("DURATION", "P" + years + "Y");
         }
-        return value("DURATION", (plain.equals("hour") ? "PT" : "P") + count + plain.substring(0, 1).toUpperCase(Locale.ROOT));
+        return value(
+                "DURATION",
+                (plain.equals("hour") ? "PT" : "P")
+                        + count
+                        + plain.substring(0, 1).toUpperCase(Locale.ROOT));
     }
 
     static int number(String words) {
@@ -168,12 +183,16 @@ final class TimeRules {
 
     private static int monthOf(String name) {
         String stem = name.substring(0, 3).toLowerCase(Locale.ROOT);
-        return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec").indexOf(stem) + 1;
+        return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+                        .indexOf(stem)
+                + 1;
     }
 
     private static int year(@Nullable String which, Moment moment) {
         int year = moment.published().getYear();
-        return which == null ? year : which.equalsIgnoreCase("last") ? year - 1 : which.equalsIgnoreCase("next") ? year + 1 : year;
+        return which == null
+                ? year
+                : which.equalsIgnoreCase("last") ? year - 1 : which.equalsIgnoreCase("next") ? year + 1 : year;
     }
 
     private static Optional<Value> clock(MatchResult w, Moment m) {
@@ -192,19 +211,19 @@ final class TimeRules {
             hour = w.group(9).equalsIgnoreCase("noon") ? 12 : 0;
         }
         LocalDate day = w.group(10) != null ? m.weekday(dayOfWeek(w.group(10))) : dayAfterClock(w, m);
-        return hour > 24 || minute > 59
-                ? Optional.empty()
-                : value("TIME", "%sT%02d:%02d".formatted(day, hour, minute));
+        return hour > 24 || minute > 59 ? Optional.empty() : value("TIME", "%sT%02d:%02d".formatted(day, hour, minute));
     }
 
     /** "6 p.m. on 3 May", "6 p.m. tomorrow"; else the day that the text named last. */
     private static LocalDate dayAfterClock(MatchResult w, Moment m) {
         if (w.group(11) != null) {
-            return m.published().plusDays(switch (w.group(11).toLowerCase(Locale.ROOT)) {
-                case "tomorrow" -> 1;
-                case "yesterday" -> -1;
-                default -> 0;
-            });
+            return m.published()
+                    .plusDays(
+                            switch (w.group(11).toLowerCase(Locale.ROOT)) {
+                                case "tomorrow" -> 1;
+                                case "yesterday" -> -1;
+                                default -> 0;
+                            });
         }
         if (w.group(12) != null) {
             return m.day(monthOf(w.group(12)), Integer.parseInt(w.group(13)));
@@ -222,12 +241,14 @@ final class TimeRules {
     private static Optional<Value> weekday(MatchResult w, Moment m) {
         DayOfWeek day = dayOfWeek(w.group(3));
         String which = w.group(2) == null ? "" : w.group(2).toLowerCase(Locale.ROOT);
-        LocalDate found = switch (which) {
-            case "last" -> m.published().with(TemporalAdjusters.previous(day));
-            case "next" -> m.published().with(DayOfWeek.MONDAY).plusWeeks(1).with(day);
-            case "this" -> m.published().with(day);
-            default -> m.weekday(day);
-        };
+        LocalDate found =
+                switch (which) {
+                    case "last" -> m.published().with(TemporalAdjusters.previous(day));
+                    case "next" ->
+                        m.published().with(DayOfWeek.MONDAY).plusWeeks(1).with(day);
+                    case "this" -> m.published().with(day);
+                    default -> m.weekday(day);
+                };
         return w.group(4) == null
                 ? date(found.toString())
                 : value("TIME", found + PARTS.get(w.group(4).toLowerCase(Locale.ROOT)));
@@ -247,13 +268,14 @@ final class TimeRules {
         if (ordinal.equals("last") && year == null && w.group(6) == null) {
             return date(Moment.quarterOf(m.published().minusMonths(3)));
         }
-        int number = switch (ordinal.charAt(0)) {
-            case 'f' -> ordinal.equals("first") ? 1 : 4;
-            case 's', '2' -> 2;
-            case 't', '3' -> 3;
-            case '1' -> 1;
-            default -> 4;
-        };
+        int number =
+                switch (ordinal.charAt(0)) {
+                    case 'f' -> ordinal.equals("first") ? 1 : 4;
+                    case 's', '2' -> 2;
+                    case 't', '3' -> 3;
+                    case '1' -> 1;
+                    default -> 4;
+                };
         return date(
                 year != null
                         ? year + "-Q" + number
@@ -325,12 +347,13 @@ final class TimeRules {
         YearMonth now = YearMonth.from(m.published());
         YearMonth same = YearMonth.of(now.getYear(), month);
         String which = w.group(2) == null ? "" : w.group(2).toLowerCase(Locale.ROOT);
-        YearMonth found = switch (which) {
-            case "last" -> same.isBefore(now) ? same : same.minusYears(1);
-            case "next" -> same.isAfter(now) ? same : same.plusYears(1);
-            case "this" -> same;
-            default -> m.month(month);
-        };
+        YearMonth found =
+                switch (which) {
+                    case "last" -> same.isBefore(now) ? same : same.minusYears(1);
+                    case "next" -> same.isAfter(now) ? same : same.plusYears(1);
+                    case "this" -> same;
+                    default -> m.month(month);
+                };
         return date(found.toString());
     }
 
@@ -341,12 +364,13 @@ final class TimeRules {
         int year = m.published().getYear();
         boolean over = m.published().getMonthValue() > month + 1;
         boolean ahead = m.published().getMonthValue() < month - 1;
-        int found = switch (which) {
-            case "last" -> over ? year : year - 1;
-            case "next" -> ahead ? year : year + 1;
-            case "this" -> year;
-            default -> m.future() ? (over ? year + 1 : year) : ahead ? year - 1 : year;
-        };
+        int found =
+                switch (which) {
+                    case "last" -> over ? year : year - 1;
+                    case "next" -> ahead ? year : year + 1;
+                    case "this" -> year;
+                    default -> m.future() ? (over ? year + 1 : year) : ahead ? year - 1 : year;
+                };
         return date(found + "-" + SEASONS.get(season));
     }
 }

@@ -24,12 +24,12 @@ class AmountReaderTests {
     static Stream<Arguments> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(AmountReaderTests.class.getResourceAsStream("amounts.psv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\\|", -1))
-                    .map(f -> Arguments.of(f[0].strip(), f[1].strip()))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                            .map(l -> l.split("\\|", -1))
+                            .map(f -> Arguments.of(f[0].strip(), f[1].strip()))
+                            .toList()
+                            .stream();
         }
     }
 

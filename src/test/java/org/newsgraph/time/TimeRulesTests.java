@@ -24,20 +24,19 @@ class TimeRulesTests {
     static Stream<Arguments> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(TimeRulesTests.class.getResourceAsStream("times.psv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split(" \\| "))
-                    .map(f -> Arguments.of(f[0], f[1], f[2]))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                            .map(l -> l.split(" \\| "))
+                            .map(f -> Arguments.of(f[0], f[1], f[2]))
+                            .toList()
+                            .stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void countsFromThePublicationInTheDirectionOfTheVerb(String words, String direction, String expected) {
-        Moment moment =
-                new Moment(PUBLISHED, null, null, Direction.valueOf(direction.toUpperCase(Locale.ROOT)));
+        Moment moment = new Moment(PUBLISHED, null, null, Direction.valueOf(direction.toUpperCase(Locale.ROOT)));
         Optional<String> found = TimeRules.ALL.stream()
                 .flatMap(rule -> {
                     Matcher m = rule.pattern().matcher(words);
