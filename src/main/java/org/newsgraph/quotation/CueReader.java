@@ -23,7 +23,6 @@ import org.newsgraph.trigger.TriggerMatch;
 /** Finds the cues of a sentence, with their source and the clause that they report. */
 final class CueReader {
 
-    private static final int MOST_BEFORE_THAT = 8;
     private static final Set<String> FINITE_PAST = Set.of("VBD", "VBZ");
 
     private final TriggerIndex<Cue> index;
@@ -96,7 +95,7 @@ final class CueReader {
                 .map(sentence::token)
                 .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))
                 .findFirst()
-                .or(() -> besideObject(predicates, head, cue))
+                .or(() -> ContentWords.besideObject(predicates, head, cue))
                 .or(() -> around(predicates, head));
         boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
         @Nullable
@@ -105,7 +104,7 @@ final class CueReader {
         boolean judged = cue.content().contains("attribute") || cue.content().contains("as");
         boolean guessed = words == null;
         if (guessed && cue.content().contains("that") && !isBareParticiple(sentence, head)) {
-            words = following(sentence, head, match.tokens(), content.isPresent());
+            words = ContentWords.following(sentence, head, match.tokens(), content.isPresent());
         }
         if (words != null && judged && predicate.argument("object").isPresent()) {
             Token object = sentence.token(predicate.argument("object").get().head());
@@ -145,38 +144,6 @@ final class CueReader {
         boolean inContent = Set.of(Function.CLAUSE, Function.OPEN_CLAUSE).contains(verb.function())
                 && predicates.governor(verb).filter(Token::isVerb).isPresent();
         return inContent ? predicates.governor(verb).get() : head;
-    }
-
-    /** "accused A of lying", "described A as a liar", where the parser hangs the preposition on A. */
-    private static Optional<Token> besideObject(Predicates predicates, Token head, Cue cue) {
-        Sentence sentence = predicates.sentence();
-        return !head.isVerb()
-                ? Optional.empty()
-                : sentence.dependents(head, Function.OBJECT).stream()
-                        .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
-                        .filter(p -> cue.content().contains(p.lemma())
-                                && Set.of("of", "as").contains(p.lemma()))
-                        .flatMap(p -> sentence.dependents(p).stream())
-                        .findFirst();
-    }
-
-    /** The rest of the sentence, where the parser lost the clause: with "that", or a cue after a semicolon or colon. */
-    private static @Nullable Span following(Sentence sentence, Token head, List<Token> cue, boolean bare) {
-        List<Token> rest = sentence.tokens().stream()
-                .filter(t -> t.index() > head.index() && !cue.contains(t))
-                .takeWhile(t -> !t.text().equals(";"))
-                .toList();
-        boolean that = rest.stream()
-                .limit(MOST_BEFORE_THAT)
-                .anyMatch(t -> t.lemma().equals("that") && t.tag().equals("IN"));
-        List<Token> clause = that
-                ? rest.stream()
-                        .dropWhile(t -> !t.lemma().equals("that"))
-                        .skip(1)
-                        .toList()
-                : bare || head.function() == Function.PARATAXIS ? rest : List.of();
-        List<Token> words = trimmed(clause);
-        return words.isEmpty() || words.stream().noneMatch(Token::isVerb) ? null : Sentence.span(words);
     }
 
     private static boolean isCapital(Token token) {
@@ -261,12 +228,12 @@ final class CueReader {
                 .mapToInt(Token::index)
                 .max()
                 .orElse(-1);
-        List<Token> before = trimmed(kept.stream()
+        List<Token> before = ContentWords.trimmed(kept.stream()
                 .filter(t -> t.index() < head.index() && t.index() > semicolon)
                 .toList());
-        List<Token> after =
-                trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
-        boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && goesOn(after);
+        List<Token> after = ContentWords.trimmed(
+                kept.stream().filter(t -> t.index() > head.index()).toList());
+        boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && ContentWords.goesOn(after);
         if (thrust) {
             return Sentence.span(before).cover(Sentence.span(after));
         }
@@ -281,30 +248,5 @@ final class CueReader {
                 && FINITE_PAST.contains(verb.tag())
                 && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT)
                 && !index.at(sentence, verb).isEmpty();
-    }
-
-    /** Whether words after a cue belong to the content and not to the cue, as in "…, he said, adding that". */
-    private static boolean goesOn(List<Token> after) {
-        return !after.isEmpty() && !after.get(0).tag().equals("VBG");
-    }
-
-    private static List<Token> trimmed(List<Token> words) {
-        List<Token> kept = new ArrayList<>(words);
-        while (!kept.isEmpty() && isEdge(kept.get(0), true)) {
-            kept.remove(0);
-        }
-        while (!kept.isEmpty() && isEdge(kept.get(kept.size() - 1), false)) {
-            kept.remove(kept.size() - 1);
-        }
-        return kept;
-    }
-
-    private static boolean isEdge(Token token, boolean front) {
-        return token.function() == Function.PUNCTUATION
-                || !front && token.tag().equals("CC")
-                || !Character.isLetterOrDigit(
-                                token.text().codePointAt(token.text().length() - 1 >= 0 ? 0 : 0))
-                        && !token.text().matches("[\\[$€£¥(].*|'.+")
-                || front && token.function() == Function.MARKER && token.lemma().equals("that");
     }
 }

@@ -52,7 +52,8 @@ final class TimeRules {
                             .toString())),
             rule(
                     "(?<t>the (week|month|year) before last)\\b",
-                    (w, m) -> TimeReadings.date(Moment.shifted(m.published(), -2, w.group(2).toLowerCase(Locale.ROOT)))),
+                    (w, m) -> TimeReadings.date(
+                            Moment.shifted(m.published(), -2, w.group(2).toLowerCase(Locale.ROOT)))),
             rule(
                     "(?<![\\w-])(?<!every )(?<!each )(?:on |early |late |by |since |until )?(?<t>(?:(last|next|this) )?"
                             + WEEKDAY + "(?: (" + PART + "))?)\\b(?!,? (?:the )?\\d{1,2}\\b|,? (?:" + MONTHS + ") \\d)",
@@ -73,7 +74,9 @@ final class TimeRules {
                     TimeReadings::distance),
             rule("(?<t>(?:many |several )?(year|decade|month|week)s ago)\\b", (w, m) -> TimeReadings.date("PAST_REF")),
             rule("(?<t>the (previous|next|following|preceding) (day|week|month|year))\\b", TimeReadings::neighbour),
-            rule("(?<t>Sept(?:ember|\\.)? 11(?:th)?)(?= (?:\\w+ )?(?:attack|hijack))", (w, m) -> TimeReadings.date("2001-09-11")),
+            rule(
+                    "(?<t>Sept(?:ember|\\.)? 11(?:th)?)(?= (?:\\w+ )?(?:attack|hijack))",
+                    (w, m) -> TimeReadings.date("2001-09-11")),
             rule(
                     "(?<t>(?:" + WEEKDAY + ",? )?(?:(" + MONTHS
                             + ") (\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + MONTHS
@@ -92,8 +95,12 @@ final class TimeRules {
             rule(
                     "(?:from|between) (?:1[5-9]|20)\\d\\d (?:to|and|until|till) (?<t>((?:1[5-9]|20)\\d\\d))\\b",
                     (w, m) -> TimeReadings.date(w.group(2))),
-            rule("(?<t>(?:the )?(?:early |late |mid-? ?)?((?:1[5-9]|20)\\d)0'?s)\\b", (w, m) -> TimeReadings.date(w.group(2))),
-            rule("(?:the |and )(?<t>(?:early |late |mid-? ?)?'?([2-9])0'?s)\\b", (w, m) -> TimeReadings.date("19" + w.group(2))),
+            rule(
+                    "(?<t>(?:the )?(?:early |late |mid-? ?)?((?:1[5-9]|20)\\d)0'?s)\\b",
+                    (w, m) -> TimeReadings.date(w.group(2))),
+            rule(
+                    "(?:the |and )(?<t>(?:early |late |mid-? ?)?'?([2-9])0'?s)\\b",
+                    (w, m) -> TimeReadings.date("19" + w.group(2))),
             rule("(?<t>(last|this|next) (spring|summer|autumn|fall|winter))\\b", TimeReadings::season),
             rule("in (?<t>the (x)?(spring|summer|autumn|fall|winter))\\b(?! of)", TimeReadings::season),
             rule(
@@ -114,7 +121,9 @@ final class TimeRules {
             rule(
                     "(?<t>(day|week|month|year|decade)-long|single-(day|year))\\b",
                     (w, m) -> TimeReadings.duration("1", w.group(2) == null ? w.group(3) : w.group(2))),
-            rule("(?<t>decades-long|decades)\\b(?! (?:ago|earlier|later))", (w, m) -> TimeReadings.value("DURATION", "PXY")),
+            rule(
+                    "(?<t>decades-long|decades)\\b(?! (?:ago|earlier|later))",
+                    (w, m) -> TimeReadings.value("DURATION", "PXY")),
             rule(
                     "(?<t>the (?:coming|next few|past few|last few|next several|past several) (day|week|month|year)s)\\b",
                     (w, m) -> TimeReadings.duration("X", w.group(2))));
