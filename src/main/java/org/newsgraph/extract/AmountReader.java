@@ -31,8 +31,8 @@ final class AmountReader {
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(" + NUMBER + ")(?:" + SPACE + "|-)?(" + NAME + "|[€$£¥₽₴₹₩₺₪₸฿₱₫](?![\\d]))");
     private static final Pattern VAGUE = Pattern.compile("(?<![\\p{L}-])(?i:(?:(?:tens|dozens|hundreds|thousands|lakhs"
-            + "|crores|millions|billions|trillions) of )+|(?:several|a few|many|a couple of|a couple|untold)"
-            + " (?:(?:hundred|thousand|million|billion|trillion|crore|lakh) )+)(" + NAME + ")");
+            + "|crores|millions|billions|trillions) of ){1,3}|(?:several|a few|many|a couple of|a couple|untold)"
+            + " (?:(?:hundred|thousand|million|billion|trillion|crore|lakh) ){1,3})(" + NAME + ")");
     private static final Pattern CENTS_AFTER =
             Pattern.compile("(?i) (?:and )?(" + NUMBER + ") (cents?|pence|kopecks?|paise)(?!\\p{L})");
     private static final Pattern SAME_AGAIN =
@@ -42,7 +42,7 @@ final class AmountReader {
             Pattern.compile("(?:(?i:between) )?(" + NUMBER + ")(?: ?[-–—] ?| to | or |(?<=\\d|\\p{L}) and )$");
     private static final Pattern RANGE_AFTER = Pattern.compile("(?: ?([-–—]) ?| (to|or|and) )(" + NUMBER + ")");
     private static final Pattern CONVERSION = Pattern.compile("(?i)\\s?\\((?:about|around|some|roughly|approximately"
-            + "|approx\\.?|nearly|almost|or|then|equivalent to|worth|over|more than|[=≈~])*\\s?"
+            + "|approx\\.?|nearly|almost|or|then|equivalent to|worth|over|more than|[=≈~]){0,3}\\s?"
             + "(?:about |around |some )?(?:[^()]{1,30}[;,/]\\s?(?:about |or )?)?");
     private static final int LOOK_BACK = 40;
 

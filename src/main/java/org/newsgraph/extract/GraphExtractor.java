@@ -54,6 +54,7 @@ public final class GraphExtractor {
     private final Operators operators;
     private final StatusReader statuses;
     private final Set<String> personNouns;
+    private final Set<String> encounters;
     private final TimeFinder times;
     private final AmountReader amounts = new AmountReader();
 
@@ -72,6 +73,11 @@ public final class GraphExtractor {
         this.personNouns = ontology.lexicon().nouns().stream()
                 .filter(n -> n.type().equals("Person"))
                 .map(CommonNoun::lemma)
+                .collect(Collectors.toUnmodifiableSet());
+        this.encounters = ontology.relations().values().stream()
+                .filter(Relation::symmetric)
+                .map(Relation::ploverEvent)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         this.times = new TimeFinder(ontology.lexicon().operators().stream()
                 .filter(o -> o.effects().contains(Effect.FUTURE))
@@ -103,7 +109,7 @@ public final class GraphExtractor {
                         frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances);
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
-                boolean encounter = relation.symmetric() && relation.ploverEvent() != null;
+                boolean encounter = relation.ploverEvent() != null && encounters.contains(relation.ploverEvent());
                 if (encounter && built.stream().anyMatch(Statement::asserted)) {
                     pair.remember(frame);
                 }

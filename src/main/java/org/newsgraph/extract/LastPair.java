@@ -2,7 +2,9 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
@@ -14,12 +16,17 @@ final class LastPair {
     private static final Set<String> ACTORS = Set.of("Person", "State", "Organization");
 
     private final Set<String> personNouns;
+    private final Map<String, List<Filling>> known = new HashMap<>();
     private List<Filling> pair = List.of();
     private List<Filling> persons = List.of();
 
     /** @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states */
     LastPair(Set<String> personNouns) {
         this.personNouns = personNouns;
+    }
+
+    private static boolean isPronoun(Filling filling) {
+        return filling.reference() != null && filling.reference().kind() == MentionKind.PRONOUN;
     }
 
     void remember(FilledFrame frame) {
@@ -48,10 +55,14 @@ final class LastPair {
                 && fillings.get(0).reference().kind() == MentionKind.NOMINAL
                 && words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma()))
                 && words.stream().noneMatch(Token::isProperNoun);
-        return both && !meant.isEmpty()
-                ? meant.stream()
+        if (both && !meant.isEmpty()) {
+            fillings.get(0).entity().ifPresent(e -> known.put(e, meant));
+        }
+        List<Filling> members = known.getOrDefault(fillings.get(0).entity().orElse(""), List.of());
+        return members.isEmpty() || !(both || isPronoun(fillings.get(0)))
+                ? fillings
+                : members.stream()
                         .map(f -> new Filling(f.reference(), words, false))
-                        .toList()
-                : fillings;
+                        .toList();
     }
 }

@@ -23,9 +23,9 @@ final class MoneyNumber {
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
                     + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
 
-    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?:\\.\\d+)?"
-            + "|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)"
-            + "|\\d{1,3}(?:[\\u00a0\\u202f' ]\\d{3})+(?!\\d)"
+    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{2,3}){0,8},\\d{3}(?!\\d)(?:\\.\\d+)?"
+            + "|\\d{1,3}(?:\\.\\d{3}){2,6}(?!\\d)"
+            + "|\\d{1,3}(?:[\\u00a0\\u202f' ]\\d{3}){1,5}(?!\\d)"
             + "|\\d+\\.\\d+|\\d+,\\d{1,2}(?!\\d)|\\d+|\\.\\d+|[" + FRACTIONS + "])"
             + "(?:[ -]?[" + FRACTIONS + "]|[ -]\\d/\\d)?";
     private static final String WORD = "(?i:" + CARDINALS + "|" + SCALES + ")\\b";
@@ -36,13 +36,13 @@ final class MoneyNumber {
     static final String PATTERN = "(?:"
             + "(?<![\\d.,])" + DIGITS + "(?:" + AND_PART + ")?(?:[ -]?(?:" + SHORT_SCALES + ")(?![\\p{L}\\d])|(?:"
             + SPACE
-            + "?-?(?i:hundred|" + SCALES + ")(?![\\p{L}\\d]))+(?:" + AND_PART + ")?)?"
+            + "?-?(?i:hundred|" + SCALES + ")(?![\\p{L}\\d])){1,3}(?:" + AND_PART + ")?)?"
             + "|(?<![\\p{L}\\d-])(?i:(?:an?|one|three)[ -])?" + PART + "(?i:[ -]of)?(?:(?i:[ -]an?))?(?:[ -]" + WORD
-            + ")+"
+            + "){1,9}"
             + "|(?<![\\p{L}\\d-])(?:(?i:an?)[ -](?=(?i:hundred|" + SCALES + ")))?" + WORD
-            + "(?:(?:(?<=(?i:hundred|thousand|million))[ -](?i:and))?[ -]" + WORD + ")*(?:" + AND_PART + "(?:[ -]"
+            + "(?:(?:(?<=(?i:hundred|thousand|million))[ -](?i:and))?[ -]" + WORD + "){0,9}(?:" + AND_PART + "(?:[ -]"
             + WORD
-            + ")*)?)";
+            + "){0,9})?)";
 
     private static final Map<String, BigDecimal> FACTORS = Map.ofEntries(
             Map.entry("thousand", power(3)),

@@ -59,7 +59,8 @@
  *       functions listed. Triggers may be adverbs, auxiliaries, determiners, prepositions and conjunctions as well.
  *       Effects are {@link org.newsgraph.ontology.Effect}s, separated by blanks.
  *   <li>{@code trigger | source | content | effects | example}: words of reported speech, with the functions of who
- *       speaks and of what is said.
+ *       speaks and of what is said. The effect {@code attitude} is for wishes, plans, refusals and feelings, which are
+ *       reported without being claimed.
  *   <li>{@code noun | type | example}: what kind of entity a description means; the plural of a Person noun is a Group.
  *   <li>{@code honorific}: Mr, Dr, Sir.
  *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by

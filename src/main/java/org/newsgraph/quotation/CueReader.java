@@ -41,10 +41,13 @@ final class CueReader {
                 ReportedClause clause = clause(predicates, head, match, regions);
                 boolean attitude = clause.isAttitude() && (clause.source() == null || isQuoted(head, regions));
                 boolean unsourced = clause.source() == null && head.isNoun() && clause.isPhrase();
+                boolean participle = isBareParticiple(sentence, head)
+                        && !sentence.hasDependent(head, Function.AGENT, Function.SUBJECT);
                 boolean useful = !attitude
+                        && !participle
                         && !unsourced
                         && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
-                if (useful && (best == null || (best.content() == null && clause.content() != null))) {
+                if (useful && (best == null || isBetter(clause, best))) {
                     best = clause;
                 }
             }
@@ -52,7 +55,24 @@ final class CueReader {
                 all.add(best);
             }
         }
-        return all;
+        return all.stream()
+                .filter(c -> !c.isGuessed()
+                        || c.content() == null
+                        || all.stream()
+                                .noneMatch(o -> o != c
+                                        && o.content() != null
+                                        && o.content().overlaps(c.content())))
+                .toList();
+    }
+
+    /** The longer content; of equal ones a claim rather than an attitude. */
+    private static boolean isBetter(ReportedClause clause, ReportedClause best) {
+        int more = length(clause) - length(best);
+        return more > 0 || more == 0 && best.isAttitude() && !clause.isAttitude();
+    }
+
+    private static int length(ReportedClause clause) {
+        return clause.content() == null ? 0 : clause.content().length();
     }
 
     private static boolean isQuoted(Token head, List<Region> regions) {
@@ -75,19 +95,24 @@ final class CueReader {
                 .map(sentence::token)
                 .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))
                 .findFirst()
+                .or(() -> ContentWords.besideObject(predicates, head, cue))
                 .or(() -> around(predicates, head));
         boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
         @Nullable
         Span words = content.map(c -> contentSpan(sentence, c, head, source, match.tokens()))
                 .orElse(null);
         boolean judged = cue.content().contains("attribute") || cue.content().contains("as");
+        boolean guessed = words == null;
+        if (guessed && cue.content().contains("that") && !isBareParticiple(sentence, head)) {
+            words = ContentWords.following(sentence, head, match.tokens(), content.isPresent());
+        }
         if (words != null && judged && predicate.argument("object").isPresent()) {
             Token object = sentence.token(predicate.argument("object").get().head());
             words = object.index() > head.index()
                     ? Sentence.span(sentence.subtree(object)).cover(words)
                     : words;
         }
-        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase);
+        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase, guessed);
     }
 
     private @Nullable Token source(Predicates predicates, Token head, Cue cue) {
@@ -141,13 +166,21 @@ final class CueReader {
                                 .dependents(head, Function.MARKER)
                                 .isEmpty()
                         && head.tag().equals("VBD"));
-        Optional<Token> clause = parenthetical ? predicates.governor(head) : Optional.empty();
+        Optional<Token> clause = parenthetical && !standsAlone(predicates.sentence(), head)
+                ? predicates.governor(head)
+                : Optional.empty();
         while (clause.flatMap(predicates::governor).isPresent()
                 && clause.get().index() < head.index()
                 && clause.get().function() != Function.CLAUSE) {
             clause = predicates.governor(clause.get());
         }
         return clause;
+    }
+
+    /** After a colon or semicolon a cue reports what follows. */
+    private static boolean standsAlone(Sentence sentence, Token head) {
+        int first = sentence.subtree(head, t -> t.index() < head.index()).get(0).index();
+        return first > 0 && sentence.token(first - 1).text().matches("[:;]");
     }
 
     /** "According to A, B left": the clause around, without the adverbial. */
@@ -171,7 +204,7 @@ final class CueReader {
                 .map(g -> contentSpan(sentence, g, head, source, match.tokens()))
                 .orElse(null);
         return new ReportedClause(
-                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content, false);
+                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content, false, false);
     }
 
     private static Token clauseOf(Predicates predicates, Token token) {
@@ -191,16 +224,16 @@ final class CueReader {
         List<Token> kept =
                 sentence.subtree(content, t -> t != head && t != source && !cue.contains(t) && !isNextCue(sentence, t));
         int semicolon = kept.stream()
-                .filter(t -> t.text().equals(";") && t.index() < head.index())
+                .filter(t -> t.text().matches("[;:]") && t.index() < head.index())
                 .mapToInt(Token::index)
                 .max()
                 .orElse(-1);
-        List<Token> before = trimmed(kept.stream()
+        List<Token> before = ContentWords.trimmed(kept.stream()
                 .filter(t -> t.index() < head.index() && t.index() > semicolon)
                 .toList());
-        List<Token> after =
-                trimmed(kept.stream().filter(t -> t.index() > head.index()).toList());
-        boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && goesOn(after);
+        List<Token> after = ContentWords.trimmed(
+                kept.stream().filter(t -> t.index() > head.index()).toList());
+        boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && ContentWords.goesOn(after);
         if (thrust) {
             return Sentence.span(before).cover(Sentence.span(after));
         }
@@ -215,29 +248,5 @@ final class CueReader {
                 && FINITE_PAST.contains(verb.tag())
                 && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT)
                 && !index.at(sentence, verb).isEmpty();
-    }
-
-    /** Whether words after a cue belong to the content and not to the cue, as in "…, he said, adding that". */
-    private static boolean goesOn(List<Token> after) {
-        return !after.isEmpty() && !after.get(0).tag().equals("VBG");
-    }
-
-    private static List<Token> trimmed(List<Token> words) {
-        List<Token> kept = new ArrayList<>(words);
-        while (!kept.isEmpty() && isEdge(kept.get(0), true)) {
-            kept.remove(0);
-        }
-        while (!kept.isEmpty() && isEdge(kept.get(kept.size() - 1), false)) {
-            kept.remove(kept.size() - 1);
-        }
-        return kept;
-    }
-
-    private static boolean isEdge(Token token, boolean front) {
-        return token.function() == Function.PUNCTUATION
-                || !Character.isLetterOrDigit(
-                                token.text().codePointAt(token.text().length() - 1 >= 0 ? 0 : 0))
-                        && !token.text().matches("[\\[$€£¥(].*|'.+")
-                || front && token.function() == Function.MARKER && token.lemma().equals("that");
     }
 }

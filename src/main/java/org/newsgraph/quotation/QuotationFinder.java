@@ -69,35 +69,31 @@ public final class QuotationFinder {
     private static List<ReportedSpeech> joined(AnalysedArticle article, List<ReportedSpeech> found) {
         List<ReportedSpeech> all = new ArrayList<>();
         for (ReportedSpeech speech : found) {
-            @Nullable ReportedSpeech last = all.isEmpty() ? null : all.get(all.size() - 1);
-            Span cue = speech.cueSpan();
-            boolean halves = last != null
-                    && cue != null
-                    && speech.mode() == QuotationMode.DIRECT
-                    && last.mode() == QuotationMode.DIRECT
-                    && last.cue().equals(speech.cue())
-                    && last.cueSentence() == speech.cueSentence()
-                    && last.content().end() <= cue.begin()
-                    && cue.end() <= speech.content().begin()
-                    && article.sentences().get(speech.cueSentence()).span().overlaps(speech.content())
-                    && article.sentences().get(speech.cueSentence()).span().overlaps(last.content())
-                    && !endsSentence(article, last.content());
-            if (halves && last != null) {
-                all.set(
-                        all.size() - 1,
-                        new ReportedSpeech(
-                                QuotationMode.DIRECT,
-                                speech.source(),
-                                speech.cue(),
-                                speech.cueSentence(),
-                                last.content().cover(speech.content()),
-                                speech.effects(),
-                                speech.rule()));
+            int last = all.size() - 1;
+            if (last >= 0 && areHalves(article, all.get(last), speech)) {
+                all.set(last, speech.with(all.get(last).content().cover(speech.content())));
             } else {
                 all.add(speech);
             }
         }
         return all;
+    }
+
+    private static boolean areHalves(AnalysedArticle article, ReportedSpeech first, ReportedSpeech second) {
+        @Nullable Span cue = second.cueSpan();
+        if (cue == null
+                || first.mode() != QuotationMode.DIRECT
+                || second.mode() != QuotationMode.DIRECT
+                || !first.cue().equals(second.cue())
+                || first.cueSentence() != second.cueSentence()) {
+            return false;
+        }
+        Span sentence = article.sentences().get(second.cueSentence()).span();
+        return first.content().end() <= cue.begin()
+                && cue.end() <= second.content().begin()
+                && sentence.overlaps(first.content())
+                && sentence.overlaps(second.content())
+                && !endsSentence(article, first.content());
     }
 
     private static boolean endsSentence(AnalysedArticle article, Span content) {
@@ -154,7 +150,9 @@ public final class QuotationFinder {
                         && !c.isRelative()
                         && isBeside(article, c.cueSpan(), region.span()))
                 .filter(c -> c.content() == null || overlapMostly(c.content(), regions))
-                .min(Comparator.comparingInt(c -> distance(c.cueSpan(), region.span())));
+                .filter(c -> startsSentence(article, region.span()) || isSameSentence(article, c, region.span()))
+                .min(Comparator.<ReportedClause>comparingInt(c -> isSameSentence(article, c, region.span()) ? 0 : 1)
+                        .thenComparingInt(c -> distance(c.cueSpan(), region.span())));
         if (beside.isPresent()) {
             return Optional.of(beside.get().speech(QuotationMode.DIRECT, region.span()));
         }
@@ -180,6 +178,10 @@ public final class QuotationFinder {
 
     private static ReportedSpeech uncued(@Nullable TokenPlace speaker, Region region) {
         return new ReportedSpeech(QuotationMode.DIRECT, speaker, List.of(), -1, region.span(), Set.of(), "");
+    }
+
+    private static boolean isSameSentence(AnalysedArticle article, ReportedClause clause, Span quoted) {
+        return article.sentences().get(clause.sentence()).span().overlaps(quoted);
     }
 
     private static int distance(Span cue, Span quoted) {
@@ -253,6 +255,7 @@ public final class QuotationFinder {
      *
      * @param content null where only quotation marks can tell it
      * @param isPhrase whether the content is a noun with its words, and no clause
+     * @param isGuessed whether the content is but the rest of the sentence
      */
     record ReportedClause(
             int sentence,
@@ -260,7 +263,8 @@ public final class QuotationFinder {
             @Nullable Token source,
             List<Token> cue,
             @Nullable Span content,
-            boolean isPhrase) {
+            boolean isPhrase,
+            boolean isGuessed) {
 
         Span cueSpan() {
             return cue.get(0).span().cover(cue.get(cue.size() - 1).span());

@@ -33,6 +33,10 @@ public record ReportedSpeech(
         effects = Set.copyOf(effects);
     }
 
+    ReportedSpeech with(Span otherContent) {
+        return new ReportedSpeech(mode, source, cue, cueSentence, otherContent, effects, rule);
+    }
+
     /** The stretch of the cue; null without one. */
     public @Nullable Span cueSpan() {
         return cue.isEmpty()

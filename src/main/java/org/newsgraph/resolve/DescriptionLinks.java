@@ -45,6 +45,7 @@ final class DescriptionLinks {
         for (Candidate description : described) {
             if (description.kind() == MentionKind.NOMINAL) {
                 Cluster cluster = beside(description)
+                        .or(() -> government(description))
                         .or(() -> holder(description))
                         .or(() -> general(description))
                         .or(() -> chained(description))
@@ -167,6 +168,19 @@ final class DescriptionLinks {
         return sentence.dependents(head, Function.DETERMINER, Function.POSSESSIVE).stream()
                 .anyMatch(
                         t -> Set.of("the", "this", "that").contains(t.lemma()) || t.function() == Function.POSSESSIVE);
+    }
+
+    /** "the Dutch government", "the government of the Netherlands": the state acts through it. */
+    private Optional<Cluster> government(Candidate description) {
+        Sentence sentence = sentence(description);
+        Token head = sentence.token(description.head());
+        List<Cluster> states = owners(sentence, head).stream()
+                .filter(c -> c.type.equals("State"))
+                .distinct()
+                .toList();
+        return description.type().equals("State") && head.lemma().equalsIgnoreCase("government") && states.size() == 1
+                ? Optional.of(states.get(0))
+                : Optional.empty();
     }
 
     private Optional<Cluster> general(Candidate description) {

@@ -65,7 +65,7 @@ final class GeneralDescriptions {
                 .token(description.head())
                 .lemma()
                 .toLowerCase(Locale.ROOT);
-        if (description.type().equals("Organization")) {
+        if (description.type().equals("Organization") || noun.equals("group")) {
             Optional<Cluster> same = near(description, "Organization", SENTENCES_BACK_BY_WORD).stream()
                     .filter(c -> words(c).contains(noun))
                     .findFirst();

@@ -58,7 +58,7 @@ final class NameFinder {
         }
         article.names().stream()
                 .filter(n -> n.sentence() == sentence.index())
-                .flatMap(n -> named(sentence, n).stream())
+                .flatMap(n -> government(article, sentence, n).or(() -> named(sentence, n)).stream())
                 .forEach(found::add);
         List<Candidate> longest = longest(found);
         longest.addAll(unseen(sentence, longest));
@@ -77,18 +77,47 @@ final class NameFinder {
         if (actor == null || (known.named() == null && head.isVerb())) {
             return Optional.empty();
         }
-        String words = text(sentence, first, found.last());
+        boolean modifies = head.function() == Function.COMPOUND || head.function() == Function.ADJECTIVE;
+        int begin =
+                modifies && first < found.last() && sentence.token(first).tag().equals("DT") ? first + 1 : first;
+        String words = text(sentence, begin, found.last());
         boolean person =
                 known.people() == actor && head.isPlural() && actor.type().equals("Place");
         return Optional.of(new Candidate(
                 sentence.index(),
-                first,
+                begin,
                 found.last(),
                 head.index(),
                 MentionKind.NAME,
                 words,
                 person ? "Group" : actor.type(),
                 person ? null : actor));
+    }
+
+    /** "the US Government": the state acts through it. */
+    private Optional<Candidate> government(AnalysedArticle article, Sentence sentence, NameSpan name) {
+        Token head = sentence.token(name.last());
+        int first = sentence.token(name.first()).tag().equals("DT") ? name.first() + 1 : name.first();
+        boolean state = first < name.last()
+                && nouns.type(sentence, head).filter("State"::equals).isPresent();
+        return !state
+                ? Optional.empty()
+                : gazetteer
+                        .at(article, sentence, first)
+                        .filter(f -> f.last() == name.last() - 1)
+                        .map(f -> f.known().named() != null
+                                ? f.known().named()
+                                : f.known().people())
+                        .filter(a -> a.type().equals("State"))
+                        .map(a -> new Candidate(
+                                sentence.index(),
+                                first,
+                                name.last(),
+                                head(sentence, first, name.last()).index(),
+                                MentionKind.NAME,
+                                text(sentence, first, name.last()),
+                                "State",
+                                a));
     }
 
     private Optional<Candidate> named(Sentence sentence, NameSpan name) {

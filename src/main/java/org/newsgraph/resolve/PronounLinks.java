@@ -103,7 +103,9 @@ final class PronounLinks {
                 && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
         }
-        Optional<Cluster> chained = chained(pronoun, word).filter(c -> !owned.contains(c));
+        Optional<Cluster> chained = chained(pronoun, word)
+                .filter(c -> !owned.contains(c)
+                        && !(direct && source.filter(c::equals).isPresent()));
         if (chained.isPresent() || direct) {
             return chained;
         }
@@ -202,6 +204,10 @@ final class PronounLinks {
         return distance > 0 ? distance <= SENTENCES_BACK : distance == 0 && mention.head() < pronoun.head();
     }
 
+    private static boolean isMain(Sentence sentence, Token subject) {
+        return subject.head() >= 0 && sentence.token(subject.head()).head() < 0;
+    }
+
     private Optional<Cluster> lastSubject(Candidate pronoun, String word, Set<Cluster> owned) {
         for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - SENTENCES_BACK); s--) {
             Sentence sentence = predicates.get(s).sentence();
@@ -209,6 +215,7 @@ final class PronounLinks {
                     s == pronoun.sentence() ? pronoun.head() : sentence.tokens().size();
             List<Cluster> subjects = sentence.tokens().subList(0, end).stream()
                     .filter(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT)
+                    .filter(t -> !THEY.contains(word) || isMain(sentence, t))
                     .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
                     .filter(c -> c != null && agrees(c, word) && !owned.contains(c))
                     .filter(c -> c.isNamed() || c.type.equals("Group") || !THEY.contains(word))

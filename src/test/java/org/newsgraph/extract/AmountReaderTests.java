@@ -2,16 +2,20 @@
 package org.newsgraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.graph.Amount;
@@ -39,6 +43,14 @@ class AmountReaderTests {
         Article article = new Article("a", "a.txt", null, null, null, null, "0", new ArticleText(passage));
         String found = READER.read(article).stream().map(AmountReaderTests::row).collect(Collectors.joining(" ; "));
         assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234 ", "five million and ", "a half of a ", "$5-", "about ($5; ", "U.S. ", "12 345 "})
+    void staysFastOnOddText(String piece) {
+        Article article = new Article("a", "a.txt", null, null, null, null, "0", new ArticleText(piece.repeat(5_000)));
+        assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.read(article)))
+                .doesNotThrowAnyException();
     }
 
     private static String row(Amount amount) {
