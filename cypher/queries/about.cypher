@@ -3,7 +3,7 @@
 // theme: entities
 // question: In which statements does an entity take part, and in which role?
 // parameters:
-//   name: {type: string, example: frozen, about: part of its name}
+//   name: {type: string, example: plan, about: part of its name}
 // columns: [entity, role, subject, relation, object, asserted, evidence, article]
 MATCH (statement:Statement)-[role]->(entity:Entity)
 WHERE toLower(entity.name) CONTAINS toLower($name)

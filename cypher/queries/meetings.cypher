@@ -3,7 +3,7 @@
 // theme: encounters
 // question: Who met whom, when and where, and which words say so?
 // parameters:
-//   name: {type: string, default: "", example: Macron, about: part of a participant's name; empty for all}
+//   name: {type: string, default: "", example: Putin, about: part of a participant's name; empty for all}
 // columns: [a, b, from, to, place, evidence, article]
 MATCH (statement:Statement {relation: 'metWith', asserted: true})-[:SUBJECT]->(a:Entity),
       (statement)-[:OBJECT]->(b:Entity),

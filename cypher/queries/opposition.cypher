@@ -3,7 +3,7 @@
 // theme: conflict
 // question: Who opposes, rejects or criticises whom or what?
 // parameters:
-//   name: {type: string, default: "", example: assets, about: part of the name of who opposes or of what is opposed; empty for all}
+//   name: {type: string, default: "", example: Belgium, about: part of the name of who opposes or of what is opposed; empty for all}
 // columns: [who, relation, whom, content, claimedBy, evidence, article]
 MATCH (statement:Statement)-[:SUBJECT]->(who:Entity), (statement)-[:EVIDENCED_BY]->(article:Article)
 WHERE statement.relation IN ['opposed', 'rejected', 'criticised']

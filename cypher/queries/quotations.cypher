@@ -3,7 +3,7 @@
 // theme: claims
 // question: Who is quoted, how, and in which words?
 // parameters:
-//   source: {type: string, default: "", example: Kallas, about: part of the speaker's name; empty for all}
+//   source: {type: string, default: "", example: Zelenskyy, about: part of the speaker's name; empty for all}
 // columns: [source, mode, content, article]
 MATCH (quotation:Quotation)-[:SAID_BY]->(source:Entity), (quotation)-[:QUOTED_IN]->(article:Article)
 WHERE toLower(source.name) CONTAINS toLower($source)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.graph.Node;
@@ -21,7 +20,6 @@ public final class RdfExporter {
 
     private final OntologyTriples ontology;
 
-    @Inject
     public RdfExporter(Ontology ontology) {
         this.ontology = new OntologyTriples(ontology);
     }

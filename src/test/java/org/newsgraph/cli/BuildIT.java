@@ -27,7 +27,7 @@ import org.newsgraph.testing.SharedNeo4j;
 class BuildIT {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private CommandRun first;
 

@@ -35,7 +35,7 @@ class InvariantsIT {
             %s
             `MATCH (n) DETACH DELETE n` opposed 'the plan'. Ω said: “It’s €5bn” ”.
             """
-                    .formatted("a".repeat(20_000) + " and " + "the plan and ".repeat(600));
+                    .formatted("a".repeat(20_000) + " and " + "the plan and ".repeat(150));
 
     private final List<ArticleGraph> graphs = new ArrayList<>();
 
