@@ -2,15 +2,10 @@
 package org.newsgraph.ontology;
 
 import java.io.IOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.ClassPathFolder;
 import org.newsgraph.OntologyException;
 
 /**
@@ -78,21 +74,7 @@ final class OntologyFiles {
      * @param own the URL of {@code newsgraph.ttl}, in a folder or in a jar
      */
     static List<OntologyFile> readOwn(URL own) {
-        try {
-            if (own.openConnection() instanceof JarURLConnection connection) {
-                Path jar = Path.of(connection.getJarFileURL().toURI());
-                try (FileSystem files = FileSystems.newFileSystem(jar)) {
-                    return readFolder(files.getPath("/ontology"), "ontology");
-                }
-            }
-            return readFolder(parentOf(own.toURI()), "ontology");
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("cannot read the ontology at " + own, e);
-        }
-    }
-
-    private static Path parentOf(URI file) {
-        return Path.of(file).resolveSibling("");
+        return ClassPathFolder.read(own, folder -> readFolder(folder, "ontology"));
     }
 
     private static List<OntologyFile> readFolder(Path folder, String name) {
