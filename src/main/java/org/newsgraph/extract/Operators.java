@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -36,24 +37,38 @@ final class Operators {
                 .findFirst();
     }
 
-    /** The verb that carries a noun as its subject or object, also over "is due to". */
+    /** The verb that carries a noun as its subject or object, also over "is due to" and "a round of". */
     Optional<SupportVerb> support(Predicates predicates, Token noun) {
+        Optional<SupportVerb> own = carrier(predicates, noun);
+        return own.isPresent() ? own : measure(predicates, noun).flatMap(m -> carrier(predicates, m));
+    }
+
+    private Optional<SupportVerb> carrier(Predicates predicates, Token noun) {
         Sentence sentence = predicates.sentence();
         for (Token verb : sentence.tokens()) {
-            if (verb.isVerb()) {
-                List<String> functions = predicates.functions(verb, noun);
-                Optional<TriggerMatch<Operator>> match = functions.isEmpty()
-                        ? Optional.empty()
-                        : index.at(sentence, verb).stream()
-                                .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
-                                .filter(m ->
-                                        functions.stream().anyMatch(m.entry().functions()::contains))
-                                .findFirst();
+            List<String> functions =
+                    verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
+            if (!functions.isEmpty()) {
+                Optional<TriggerMatch<Operator>> match = index.at(sentence, verb).stream()
+                        .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
+                        .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                        .findFirst();
                 if (match.isPresent()) {
-                    return match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), functions.get(0)));
+                    return match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "round" in "a round of talks": a noun that says nothing of the status of what it counts. */
+    private Optional<Token> measure(Predicates predicates, Token noun) {
+        Sentence sentence = predicates.sentence();
+        return predicates
+                .governor(noun)
+                .filter(p -> noun.function() == Function.PREPOSITION_OBJECT && p.lemma().equals("of"))
+                .flatMap(predicates::governor)
+                .filter(Token::isNoun)
+                .filter(m -> governing(sentence, m, List.of("of")).isEmpty());
     }
 }

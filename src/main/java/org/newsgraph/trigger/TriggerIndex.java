@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Trigger;
@@ -32,10 +33,11 @@ public final class TriggerIndex<T> {
     public TriggerIndex(List<T> all, Function<T, Trigger> trigger) {
         this.trigger = trigger;
         for (T entry : all) {
-            for (String word : Set.copyOf(trigger.apply(entry).words())) {
-                entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
-                        .add(entry);
-            }
+            List<String> words = trigger.apply(entry).words();
+            TreeSet<String> keys = new TreeSet<>(words);
+            keys.addAll(parts(words));
+            keys.forEach(word -> entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+                    .add(entry));
         }
     }
 
@@ -55,7 +57,21 @@ public final class TriggerIndex<T> {
         return found;
     }
 
+    /** "sit-down" as analysers part it: "sit", "-", "down". */
+    private static List<String> parts(List<String> words) {
+        return words.stream()
+                .flatMap(w -> Stream.of(w.split("(?<=-)|(?=-)")))
+                .toList();
+    }
+
     private static Optional<List<Token>> match(Sentence sentence, Token head, Trigger trigger) {
+        List<String> parts = parts(trigger.words());
+        if (parts.size() > trigger.words().size()) {
+            Optional<List<Token>> parted = sideBySide(sentence, head, parts);
+            if (parted.isPresent()) {
+                return parted;
+            }
+        }
         if (!fits(head, trigger.category())) {
             return Optional.empty();
         }

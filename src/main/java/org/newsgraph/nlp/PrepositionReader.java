@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the arguments that prepositions bring in, also those that the parser may have hung on a neighbour. */
+final class PrepositionReader {
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    PrepositionReader(Sentence sentence, Clauses clauses) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
+
+    /** The argument of one preposition; of "out of A" both as "out of" and as "of". */
+    void read(Token preposition, Set<Argument> arguments, boolean direct) {
+        objects(preposition, preposition.lemma(), arguments, direct);
+        sentence.dependents(preposition, Function.CONJUNCT).stream()
+                .filter(c -> c.tag().equals("IN") || c.tag().equals("TO"))
+                .forEach(c -> read(c, arguments, direct));
+        for (Token inner : sentence.dependents(preposition, Function.PREPOSITION)) {
+            objects(inner, preposition.lemma() + " " + inner.lemma(), arguments, direct);
+            objects(inner, inner.lemma(), arguments, direct);
+        }
+    }
+
+    private void objects(Token preposition, String name, Set<Argument> arguments, boolean direct) {
+        clauses.prepositionObjects(preposition)
+                .forEach(o -> arguments.add(new Argument(
+                        name, clauses.antecedent(o, preposition).index(), direct)));
+        sentence.dependents(preposition, Function.PREPOSITION_CLAUSE)
+                .forEach(c -> arguments.add(new Argument(name, c.index(), direct)));
+    }
+
+    /** "walked away from A": what hangs on a verb's particle or adverb. */
+    void ofParticles(Token verb, Set<Argument> arguments) {
+        sentence.dependents(verb, Function.PARTICLE, Function.ADVERB).stream()
+                .filter(p -> p.index() > verb.index())
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION).stream())
+                .forEach(p -> read(p, arguments, true));
+    }
+
+    /** What hangs on a verb's objects may belong to the verb itself. */
+    void neighbouringVerb(Token verb, Set<Argument> arguments) {
+        List<Token> hosts = new ArrayList<>(sentence.dependents(verb, Function.OBJECT, Function.ATTRIBUTE));
+        sentence.dependents(verb, Function.PREPOSITION, Function.AGENT)
+                .forEach(p -> hosts.addAll(clauses.prepositionObjects(p)));
+        for (Token host : hosts) {
+            sentence.dependents(host, Function.PREPOSITION).stream()
+                    .filter(p -> p.index() > verb.index() && !p.lemma().equals("of"))
+                    .forEach(p -> read(p, arguments, false));
+        }
+        hosts.forEach(host -> ofComplements(host, arguments));
+    }
+
+    /** "release of A by B": what hangs on the complement of a noun may belong to the noun, or to what governs it. */
+    void ofComplements(Token noun, Set<Argument> arguments) {
+        sentence.dependents(noun, Function.PREPOSITION).stream()
+                .flatMap(p -> clauses.prepositionObjects(p).stream())
+                .flatMap(o -> sentence.dependents(o, Function.PREPOSITION, Function.AGENT).stream())
+                .filter(p -> p.index() > noun.index() && !p.lemma().equals("of"))
+                .forEach(p -> read(p, arguments, false));
+    }
+}
