@@ -89,8 +89,8 @@ public final class GraphExtractor {
             filled.forEach(f -> f.support().ifPresent(s -> triggers.add(s.verb())));
             Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
             for (FilledFrame frame : filled) {
-                List<Statement> built = builder.build(
-                        frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances);
+                List<Statement> built =
+                        builder.build(frame, pairs -> statuses.read(sentence, frame, pairs), circumstances);
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.symmetric() && relation.ploverEvent() != null;

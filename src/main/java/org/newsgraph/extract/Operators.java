@@ -43,8 +43,10 @@ final class Operators {
         return own.isPresent() ? own : measure(predicates, noun).flatMap(m -> carrier(predicates, m));
     }
 
+    /** Of coordinated verbs ("had been planned but were called off") the last. */
     private Optional<SupportVerb> carrier(Predicates predicates, Token noun) {
         Sentence sentence = predicates.sentence();
+        Optional<SupportVerb> carrier = Optional.empty();
         for (Token verb : sentence.tokens()) {
             List<String> functions =
                     verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
@@ -53,12 +55,21 @@ final class Operators {
                         .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
                         .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
                         .findFirst();
-                if (match.isPresent()) {
-                    return match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
+                boolean last = carrier.isEmpty() || isCoordinated(predicates, verb, carrier.get().verb());
+                if (match.isPresent() && last) {
+                    carrier = match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
                 }
             }
         }
-        return Optional.empty();
+        return carrier;
+    }
+
+    private static boolean isCoordinated(Predicates predicates, Token verb, Token first) {
+        Optional<Token> above = Optional.of(verb);
+        while (above.isPresent() && above.get() != first) {
+            above = above.get().function() == Function.CONJUNCT ? predicates.governor(above.get()) : Optional.empty();
+        }
+        return above.isPresent();
     }
 
     /** "round" in "a round of talks": a noun that says nothing of the status of what it counts. */

@@ -20,6 +20,8 @@ final class Status {
     private int negations;
     private Certainty certainty = Certainty.CERTAIN;
     private boolean future;
+    private boolean past;
+    private boolean conditional;
     private final Set<Mark> marks = new LinkedHashSet<>();
 
     void negate(List<Token> words, String rule) {
@@ -39,6 +41,24 @@ final class Status {
             future = true;
             marks.add(new Mark("tense", words, rule));
         }
+    }
+
+    /** The verb stands in the past, so that no date makes it future. */
+    void setPast() {
+        past = true;
+    }
+
+    boolean isPast() {
+        return past && !future;
+    }
+
+    /** The verb says what would be: a report of what will be, or a mere thought. */
+    void setConditional() {
+        conditional = true;
+    }
+
+    boolean isConditional() {
+        return conditional;
     }
 
     void apply(Set<Effect> effects, List<Token> words, String rule) {

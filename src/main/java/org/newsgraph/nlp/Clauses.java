@@ -3,9 +3,12 @@ package org.newsgraph.nlp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells of a sentence's verbs what kind of clause they head: its voice, its function, whom its pronoun stands for. */
 final class Clauses {
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private final Sentence sentence;
 
@@ -76,6 +79,26 @@ final class Clauses {
             clause = governor(clause);
         }
         return clause;
+    }
+
+    /** Whether a verb that the tree makes an auxiliary of a gerund is rather what governs it ("opposed sending"). */
+    boolean isGoverningAuxiliary(Token verb) {
+        return verb.function() == Function.AUXILIARY
+                && verb.isVerb()
+                && !AUXILIARIES.contains(verb.lemma())
+                && verb.head() >= 0
+                && governor(verb).tag().equals("VBG");
+    }
+
+    /** The verb right before a gerund that the tree makes an adjective of the verb's object ("stopped <i>selling</i> arms"). */
+    Optional<Token> governedGerund(Token gerund) {
+        if (!gerund.tag().equals("VBG") || gerund.function() != Function.ADJECTIVE || gerund.index() == 0) {
+            return Optional.empty();
+        }
+        Token noun = governor(gerund);
+        Token before = sentence.token(gerund.index() - 1);
+        Token verb = before.function() == Function.PARTICLE && before.head() >= 0 ? governor(before) : before;
+        return Optional.of(verb).filter(v -> v.isVerb() && noun.function() == Function.OBJECT && governor(noun) == v);
     }
 
     List<Token> prepositionObjects(Token preposition) {

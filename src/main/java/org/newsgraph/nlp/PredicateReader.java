@@ -35,7 +35,7 @@ public final class PredicateReader {
         Set<Argument> arguments = new LinkedHashSet<>();
         if (head.isVerb()) {
             verbs.read(head, arguments);
-        } else if (head.isAdjective() && head.function() != Function.COMPOUND) {
+        } else if (isPredicative(head)) {
             adjectives.read(head, arguments);
         } else {
             nouns.read(head, arguments);
@@ -49,6 +49,12 @@ public final class PredicateReader {
                 indices(head, Function.NEGATION),
                 indices(head, Function.AUXILIARY),
                 ordered);
+    }
+
+    /** Also "about" in "is about to leave", which is tagged as an adverb. */
+    private boolean isPredicative(Token head) {
+        boolean adverb = head.tag().startsWith("RB") && head.function() == Function.ATTRIBUTE;
+        return adverb || (head.isAdjective() && head.function() != Function.COMPOUND);
     }
 
     private List<Integer> indices(Token head, Function function) {

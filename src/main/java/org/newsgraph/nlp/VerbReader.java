@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the arguments of a verb. */
@@ -37,9 +38,10 @@ final class VerbReader {
             }
         }
         prepositions.ofParticles(verb, arguments);
+        gerund(verb, arguments);
         modified(verb, arguments);
         String surface = clauses.isPassive(verb) ? "object" : "subject";
-        if (isEmpty(arguments, surface) && isEmpty(arguments, "subject")) {
+        if (isEmpty(arguments, surface)) {
             subjects.shared(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
         }
         sharedObject(verb, arguments);
@@ -86,6 +88,12 @@ final class VerbReader {
         }
         Token noun = clauses.governor(clause);
         boolean passive = clauses.isPassive(verb);
+        Optional<Token> governing = clauses.governedGerund(verb);
+        if (governing.isPresent()) {
+            subjects.surface(governing.get()).ifPresent(s -> arguments.add(new Argument("subject", s, false)));
+            add(arguments, "object", noun);
+            return;
+        }
         if (clause.function() == Function.PARTICIPLE || clause.function() == Function.ADJECTIVE) {
             String function = passive ? "object" : "subject";
             if (isEmpty(arguments, function)) {
@@ -99,6 +107,19 @@ final class VerbReader {
                 arguments.add(new Argument("object", noun.index(), false));
             }
         }
+    }
+
+    /** "held off imposing sanctions", "opposed sending troops": parsers take the one for an adjective or auxiliary. */
+    private void gerund(Token verb, Set<Argument> arguments) {
+        if (clauses.isGoverningAuxiliary(verb)) {
+            Token gerund = clauses.governor(verb);
+            subjects.surface(gerund).ifPresent(s -> arguments.add(new Argument("subject", s, true)));
+            add(arguments, "gerund", gerund);
+        }
+        sentence.dependents(verb, Function.OBJECT).stream()
+                .flatMap(o -> sentence.dependents(o, Function.ADJECTIVE).stream())
+                .filter(t -> clauses.governedGerund(t).filter(v -> v == verb).isPresent())
+                .forEach(t -> add(arguments, "gerund", t));
     }
 
     /** "condemned and rejected the plan": the object after the last of coordinated verbs belongs to all. */

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.graph.Certainty;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.Operator;
+import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.trigger.TriggerMatch;
+
+/** What the word above says of the word below, one step at a time. */
+final class Governors {
+
+    private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
+            "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
+    private static final String UNLISTED = "governed by an unlisted word";
+
+    private final Operators operators;
+    private final OwnWords own;
+    private final Set<String> cues;
+
+    Governors(Operators operators, OwnWords own, Set<String> cues) {
+        this.operators = operators;
+        this.own = own;
+        this.cues = cues;
+    }
+
+    /** One step to the root; empty where nothing above has a say. */
+    Optional<Token> step(Predicates predicates, Token current, Status status) {
+        Optional<Token> governor = predicates.governor(current);
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token above = governor.get();
+        return switch (current.function()) {
+            case CONJUNCT -> conjunct(predicates, current, above, status);
+            case RELATIVE_CLAUSE -> cleft(predicates, above, status);
+            case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
+            case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
+            case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
+            case CLAUSE, OPEN_CLAUSE -> clause(predicates, current, above, status);
+            case ATTRIBUTE, INFINITIVE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
+                argument(predicates, current, above, functions(predicates, current, above), status);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> functions(Predicates predicates, Token current, Token above) {
+        List<String> functions = predicates.functions(above, current);
+        return functions.isEmpty() && current.function() == Function.INFINITIVE ? List.of("infinitive") : functions;
+    }
+
+    private Optional<Token> conjunct(Predicates predicates, Token current, Token first, Status status) {
+        Sentence sentence = predicates.sentence();
+        if (contrast(sentence, current, first, status)) {
+            return Optional.empty();
+        }
+        boolean shares = current.isVerb()
+                && first.isVerb()
+                && !sentence.hasDependent(current, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
+        if (shares
+                && current.tag().equals(first.tag())
+                && (current.tag().equals("VB") || current.tag().equals("VBN"))) {
+            own.read(predicates, first, status);
+        }
+        return shares || !current.isVerb() ? Optional.of(first) : climbOver(first);
+    }
+
+    /** "left rather than meet A": a coordinator that denies what follows it. */
+    private boolean contrast(Sentence sentence, Token current, Token first, Status status) {
+        return sentence.dependents(first, Function.COORDINATOR).stream()
+                .filter(c -> c.index() > first.index() && c.index() < current.index())
+                .flatMap(c -> operators.plain(sentence, c, WordCategory.PREPOSITION, WordCategory.CONJUNCTION).stream())
+                .filter(m -> m.tokens().size() > 1)
+                .peek(m -> apply(m, status))
+                .findFirst()
+                .isPresent();
+    }
+
+    /** A conjunct with a subject of its own is qualified only by what governs the whole. */
+    private static Optional<Token> climbOver(Token first) {
+        return first.function() == Function.CLAUSE ? Optional.of(first) : Optional.empty();
+    }
+
+    /** "It was not A who left": the main clause qualifies its relative clause. */
+    private Optional<Token> cleft(Predicates predicates, Token noun, Status status) {
+        Sentence sentence = predicates.sentence();
+        predicates
+                .governor(noun)
+                .filter(v -> noun.function() == Function.ATTRIBUTE && v.isVerb())
+                .filter(v -> sentence.dependents(v, Function.SUBJECT).stream()
+                        .anyMatch(s -> s.lemma().equals("it")))
+                .ifPresent(v -> own.read(predicates, v, status));
+        return Optional.empty();
+    }
+
+    private Optional<Token> adverbial(Predicates predicates, Token current, Token above, Status status) {
+        Sentence sentence = predicates.sentence();
+        for (Token marker : sentence.dependents(current, Function.MARKER, Function.ADVERB, Function.PREPOSITION)) {
+            Optional<TriggerMatch<Operator>> match =
+                    operators.plain(sentence, marker, WordCategory.CONJUNCTION, WordCategory.PREPOSITION);
+            if (match.isPresent()) {
+                apply(match.get(), status);
+                return Optional.empty();
+            }
+        }
+        List<String> functions = predicates.functions(above, current);
+        if (!functions.isEmpty()) {
+            return argument(predicates, current, above, functions, status);
+        }
+        boolean purpose = sentence.dependents(current, Function.AUXILIARY).stream()
+                .anyMatch(t -> t.tag().equals("TO"));
+        if (purpose) {
+            status.weaken(Certainty.POSSIBLE, List.of(current), "purpose");
+            status.postpone(List.of(current), "purpose");
+            return Optional.empty();
+        }
+        boolean participle = current.tag().equals("VBG") && !sentence.hasDependent(current, Function.SUBJECT);
+        if (participle) {
+            own.read(predicates, above, status);
+            return Optional.of(above);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
+        Sentence sentence = predicates.sentence();
+        Optional<TriggerMatch<Operator>> itself =
+                operators.plain(sentence, preposition, WordCategory.PREPOSITION, WordCategory.CONJUNCTION);
+        if (itself.isPresent()) {
+            apply(itself.get(), status);
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>(List.of(preposition.lemma()));
+        Optional<Token> above = predicates.governor(preposition);
+        while (above.isPresent() && isParticle(above.get())) {
+            names.add(above.get().lemma() + " " + preposition.lemma());
+            above = predicates.governor(above.get());
+        }
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
+        if (governing.isPresent()) {
+            return governed(predicates, above.get(), governing.get(), status);
+        }
+        if (isCue(above.get(), preposition.lemma())) {
+            return Optional.empty();
+        }
+        boolean role = preposition.lemma().equals("as") && above.get().isVerb();
+        if (role || (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma()))) {
+            status.weaken(Certainty.POSSIBLE, List.of(preposition), role ? "as" : "gerund");
+            return Optional.empty();
+        }
+        return current.isVerb() ? Optional.empty() : unlisted(predicates, current, above.get(), status);
+    }
+
+    private static boolean isParticle(Token token) {
+        return Set.of(Function.PREPOSITION, Function.PARTICLE, Function.ADVERB).contains(token.function())
+                && !token.isVerb()
+                && !token.isNoun();
+    }
+
+    private Optional<Token> governed(Predicates predicates, Token above, TriggerMatch<Operator> match, Status status) {
+        apply(match, status);
+        if (match.entry().effects().contains(Effect.FACTIVE)) {
+            return Optional.empty();
+        }
+        own.read(predicates, above, status);
+        return Optional.of(above);
+    }
+
+    private static void apply(TriggerMatch<Operator> match, Status status) {
+        status.apply(match.entry().effects(), match.tokens(), match.entry().rule());
+    }
+
+    private Optional<Token> modifier(Predicates predicates, Token current, Token above, Status status) {
+        Optional<Token> governing = predicates.governedGerund(current);
+        if (governing.isPresent()) {
+            return argument(predicates, current, governing.get(), List.of("gerund"), status);
+        }
+        boolean bareNoun = current.isNoun()
+                && current.function() == Function.COMPOUND
+                && !above.isProperNoun()
+                && !current.isProperNoun();
+        if (bareNoun) {
+            status.weaken(Certainty.POSSIBLE, List.of(current), "noun before a noun");
+        }
+        return Optional.empty();
+    }
+
+    /** A clause under a verb, or beside what the verb predicates ("is due to meet", "is unclear whether"). */
+    private Optional<Token> clause(Predicates predicates, Token current, Token above, Status status) {
+        Sentence sentence = predicates.sentence();
+        for (Token marker : sentence.dependents(current, Function.MARKER, Function.ADVERB)) {
+            Optional<TriggerMatch<Operator>> match = operators.plain(sentence, marker, WordCategory.CONJUNCTION);
+            if (match.isPresent()) {
+                apply(match.get(), status);
+                return Optional.empty();
+            }
+        }
+        List<String> functions = functions(predicates, current, above);
+        Optional<Token> predicated =
+                sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
+                        .filter(t -> operators.governing(sentence, above, functions).isEmpty())
+                        .filter(t -> operators.governing(sentence, t, functions).isPresent()
+                                || functions.stream().anyMatch(f -> isCue(t, f)))
+                        .findFirst();
+        if (predicated.isEmpty()) {
+            return argument(predicates, current, above, functions, status);
+        }
+        Optional<Token> next = argument(predicates, current, predicated.get(), functions, status);
+        return next.filter(n -> n == predicated.get()).map(n -> {
+            own.read(predicates, above, status);
+            return above;
+        });
+    }
+
+    private Optional<Token> argument(
+            Predicates predicates, Token current, Token above, List<String> functions, Status status) {
+        Sentence sentence = predicates.sentence();
+        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above, functions);
+        if (governing.isPresent()) {
+            return governed(predicates, above, governing.get(), status);
+        }
+        if (functions.stream().anyMatch(f -> isCue(above, f))) {
+            reported(predicates, current, above, status);
+            return Optional.empty();
+        }
+        if (current.isVerb() && functions.stream().anyMatch(CLAUSES::contains)) {
+            status.weaken(Certainty.POSSIBLE, List.of(above), UNLISTED);
+            boolean subjunctive =
+                    current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
+            if (functions.contains("infinitive") || subjunctive) {
+                status.postpone(List.of(above), UNLISTED);
+            }
+            return Optional.empty();
+        }
+        if (current.function() == Function.ATTRIBUTE) {
+            own.read(predicates, above, status);
+            return Optional.of(above);
+        }
+        return unlisted(predicates, current, above, status);
+    }
+
+    private void reported(Predicates predicates, Token current, Token cue, Status status) {
+        Status outer = new Status();
+        own.read(predicates, cue, outer);
+        if (!outer.isPlain() && current.isVerb()) {
+            status.weaken(Certainty.POSSIBLE, List.of(cue), "report that is itself no fact");
+        }
+    }
+
+    /**
+     * A noun under a word that is no operator: a definite one is presupposed; an indefinite one shares the word's fate,
+     * and as its object ("debated a visit") is no fact.
+     */
+    private Optional<Token> unlisted(Predicates predicates, Token current, Token above, Status status) {
+        Sentence sentence = predicates.sentence();
+        List<Token> determiners = sentence.dependents(current, Function.DETERMINER);
+        boolean definite = determiners.stream().anyMatch(t -> DEFINITE.contains(t.lemma()))
+                || sentence.hasDependent(current, Function.POSSESSIVE);
+        if (definite || !current.isNoun()) {
+            return Optional.empty();
+        }
+        if (current.function() == Function.OBJECT && above.isVerb() && !determiners.isEmpty()) {
+            status.weaken(Certainty.POSSIBLE, List.of(above), UNLISTED);
+        }
+        Token verb = above;
+        while (!verb.isVerb() && predicates.governor(verb).isPresent()) {
+            verb = predicates.governor(verb).get();
+        }
+        Status outer = new Status();
+        own.read(predicates, verb, outer);
+        if (!outer.isPlain()) {
+            status.weaken(Certainty.POSSIBLE, List.of(verb), "governed by what is no fact");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCue(Token token, String function) {
+        String category = token.isVerb() ? "verb " : token.isNoun() ? "noun " : "adjective ";
+        return cues.contains(category + token.lemma().toLowerCase(Locale.ROOT) + " " + function);
+    }
+}
