@@ -50,12 +50,24 @@ final class Arguments {
     }
 
     private Stream<Argument> ofOtherWords(String function) {
+        if (function.equals("object")) {
+            return objectOfParticle();
+        }
         return head.isVerb() && !INNER.contains(function)
                 ? trigger.stream()
                         .filter(t -> t != head && t.isNoun())
                         .flatMap(t -> predicates.at(t).arguments(function))
                         .map(a -> new Argument(function, a.head(), false))
                 : Stream.empty();
+    }
+
+    /** "brushed off the appeal", where the parser takes the particle for a preposition. */
+    private Stream<Argument> objectOfParticle() {
+        Sentence sentence = predicates.sentence();
+        return trigger.stream()
+                .filter(t -> t != head && head.isVerb() && t.function() == Function.PREPOSITION)
+                .flatMap(t -> sentence.dependents(t, Function.PREPOSITION_OBJECT).stream())
+                .map(o -> new Argument("object", o.index(), false));
     }
 
     private Stream<Argument> lent(String function) {

@@ -120,12 +120,24 @@ final class FrameFiller {
             fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
+        if (!relation.symmetric() && !roles.containsKey(OBJECT)) {
+            between(arguments, roles);
+        }
         if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
             roles.computeIfPresent(SUBJECT, (r, s) -> reader.companions(head, s.get(0), relation.domain()));
         }
         return isComplete(roles, relation)
                 ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Map.copyOf(roles)))
                 : Optional.empty();
+    }
+
+    /** "clashes between A and B": where the relation has a direction, the first acts on the second. */
+    private static void between(Arguments arguments, Map<String, List<Filling>> roles) {
+        List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
+        if (subjects.size() == 2 && !arguments.of(BETWEEN).isEmpty()) {
+            roles.put(SUBJECT, subjects.subList(0, 1));
+            roles.put(OBJECT, subjects.subList(1, 2));
+        }
     }
 
     private static boolean isComplete(Map<String, List<Filling>> roles, Relation relation) {

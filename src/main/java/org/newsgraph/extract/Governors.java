@@ -44,7 +44,10 @@ final class Governors {
         Token above = governor.get();
         return switch (current.function()) {
             case CONJUNCT -> conjunct(predicates, current, above, status);
-            case RELATIVE_CLAUSE -> cleft(predicates, above, status);
+            case RELATIVE_CLAUSE ->
+                predicates.functions(above, current).contains("that")
+                        ? argument(predicates, current, above, List.of("that"), status)
+                        : cleft(predicates, above, status);
             case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
             case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
             case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);

@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -80,6 +81,8 @@ final class Operators {
                 .filter(p -> noun.function() == Function.PREPOSITION_OBJECT && p.lemma().equals("of"))
                 .flatMap(predicates::governor)
                 .filter(Token::isNoun)
-                .filter(m -> governing(sentence, m, List.of("of")).isEmpty());
+                .filter(m -> governing(sentence, m, List.of("of"))
+                        .map(o -> o.entry().effects().equals(Set.of(Effect.SUPPORT)))
+                        .orElse(true));
     }
 }

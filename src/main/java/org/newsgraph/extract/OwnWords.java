@@ -65,7 +65,10 @@ final class OwnWords {
         if (auxiliary.tag().equals(MODAL)) {
             modal(auxiliary, verb, perfect, wasWeak, status);
         }
-        boolean headline = auxiliary.tag().equals("TO") && verb.function() == Function.ROOT;
+        boolean top = verb.function() == Function.ROOT
+                || (verb.function() == Function.OPEN_CLAUSE
+                        && sentence.token(verb.head()).isNoun());
+        boolean headline = auxiliary.tag().equals("TO") && top;
         if (headline) {
             status.postpone(List.of(auxiliary), "headline infinitive");
         }
@@ -96,18 +99,15 @@ final class OwnWords {
 
     /** "the then French president A": adjectives of a title hang on the name, and adverbs even on the verb. */
     private void beforeTitle(Sentence sentence, Token noun, Status status) {
-        Token phrase =
-                noun.function() == Function.COMPOUND && noun.head() >= 0 ? sentence.token(noun.head()) : noun;
-        int first = sentence.dependents(phrase, Function.DETERMINER, Function.ADJECTIVE, Function.COMPOUND).stream()
-                .mapToInt(Token::index)
-                .min()
-                .orElse(noun.index());
-        for (int i = first; i < noun.index(); i++) {
+        boolean beforeName = noun.function() == Function.COMPOUND && noun.head() >= 0;
+        for (int i = noun.index() - 1; i >= 0; i--) {
             Token before = sentence.token(i);
-            boolean ofName = phrase != noun && before.head() == phrase.index();
+            boolean ofName = beforeName && before.head() == noun.head();
             boolean adverb = before.function() == Function.ADVERB && before.head() > noun.index();
             if (ofName || adverb) {
                 adjective(sentence, before, status);
+            } else if (before.head() != noun.index()) {
+                return;
             }
         }
     }

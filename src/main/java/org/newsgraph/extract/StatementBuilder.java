@@ -137,7 +137,7 @@ final class StatementBuilder {
         }
 
         List<ReportedSpeech> around = attributions.around(frame.trigger()).stream()
-                .filter(s -> !frame.isRoleNoun() || s.mode() == QuotationMode.DIRECT)
+                .filter(s -> !status.isPresupposed() || s.mode() == QuotationMode.DIRECT)
                 .toList();
         boolean told = around.stream().anyMatch(s -> s.mode() != QuotationMode.DIRECT);
         if (status.isConditional() && !told) {

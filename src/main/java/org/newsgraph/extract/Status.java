@@ -22,6 +22,7 @@ final class Status {
     private boolean future;
     private boolean past;
     private boolean conditional;
+    private boolean presupposed;
     private final Set<Mark> marks = new LinkedHashSet<>();
 
     void negate(List<Token> words, String rule) {
@@ -50,6 +51,15 @@ final class Status {
 
     boolean isPast() {
         return past && !future;
+    }
+
+    /** The words call someone something by the way, so that nothing around them has a say. */
+    void setPresupposed() {
+        presupposed = true;
+    }
+
+    boolean isPresupposed() {
+        return presupposed;
     }
 
     /** The verb says what would be: a report of what will be, or a mere thought. */

@@ -47,8 +47,9 @@ final class StatusReader {
             own.read(predicates, current, status);
         }
         conditions(predicates, current, status);
-        boolean presupposed = frame.isRoleNoun() && !isPredicated(predicates, head);
-        if (!presupposed) {
+        if (frame.isRoleNoun() && !isPredicated(predicates, head)) {
+            status.setPresupposed();
+        } else {
             climb(predicates, current, status);
             participants(predicates, frame, pair, status);
             question(predicates.sentence(), head, status);

@@ -4,11 +4,14 @@ package org.newsgraph.nlp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells of a sentence's verbs what kind of clause they head: its voice, its function, whom its pronoun stands for. */
 final class Clauses {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
     private final Sentence sentence;
 
@@ -72,6 +75,14 @@ final class Clauses {
         return token;
     }
 
+    /** "rumours that A had met B": no relative clause, for nothing is missing in it. */
+    boolean isComplement(Token clause) {
+        return clause.function() == Function.RELATIVE_CLAUSE
+                && sentence.dependents(clause, Function.MARKER).stream()
+                        .anyMatch(m -> m.lemma().equals("that"))
+                && sentence.hasDependent(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT);
+    }
+
     /** The verb that a chain of coordinated verbs begins with. */
     Token first(Token verb) {
         Token clause = verb;
@@ -103,6 +114,13 @@ final class Clauses {
 
     List<Token> prepositionObjects(Token preposition) {
         return sentence.dependents(preposition, Function.PREPOSITION_OBJECT);
+    }
+
+    /** Those whom a verb addresses by "on", "upon" or "to". */
+    Stream<Token> addressees(Token verb) {
+        return sentence.dependents(verb, Function.PREPOSITION).stream()
+                .filter(p -> ADDRESSING.contains(p.lemma()))
+                .flatMap(p -> prepositionObjects(p).stream());
     }
 
     Optional<Token> possessive(Token noun) {

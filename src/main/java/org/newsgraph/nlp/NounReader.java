@@ -31,6 +31,11 @@ final class NounReader {
                 case COMPOUND, ADJECTIVE, HYPHENATED -> add(arguments, "modifier", child);
                 case INFINITIVE -> add(arguments, "infinitive", child);
                 case CLAUSE -> add(arguments, "that", child);
+                case RELATIVE_CLAUSE -> {
+                    if (clauses.isComplement(child)) {
+                        add(arguments, "that", child);
+                    }
+                }
                 default -> {}
             }
             if (child.function() == Function.ADJECTIVE || child.function() == Function.COMPOUND) {

@@ -16,9 +16,9 @@ public final class Predicates {
     private final Map<Integer, Predicate> read = new HashMap<>();
 
     public Predicates(Sentence sentence) {
-        this.sentence = sentence;
-        this.reader = new PredicateReader(sentence);
-        this.clauses = new Clauses(sentence);
+        this.sentence = TagRepair.mended(sentence);
+        this.reader = new PredicateReader(this.sentence);
+        this.clauses = new Clauses(this.sentence);
     }
 
     public static List<Predicates> of(AnalysedArticle article) {
@@ -27,6 +27,7 @@ public final class Predicates {
         return List.copyOf(all);
     }
 
+    /** The sentence with such tags mended as its tree contradicts. */
     public Sentence sentence() {
         return sentence;
     }

@@ -50,8 +50,9 @@ final class PrepositionReader {
         sentence.dependents(verb, Function.PREPOSITION, Function.AGENT)
                 .forEach(p -> hosts.addAll(clauses.prepositionObjects(p)));
         for (Token host : hosts) {
+            boolean name = host.isProperNoun() || host.isPronoun();
             sentence.dependents(host, Function.PREPOSITION).stream()
-                    .filter(p -> p.index() > verb.index() && !p.lemma().equals("of"))
+                    .filter(p -> p.index() > verb.index() && (name || !p.lemma().equals("of")))
                     .forEach(p -> read(p, arguments, false));
         }
         hosts.forEach(host -> ofComplements(host, arguments));

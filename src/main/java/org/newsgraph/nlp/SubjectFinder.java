@@ -14,7 +14,6 @@ final class SubjectFinder {
 
     private static final int MOST_STEPS = 12;
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into", "with");
-    private static final Set<String> ADDRESSEE = Set.of("on", "upon", "to");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -57,7 +56,7 @@ final class SubjectFinder {
             case ADVERBIAL_CLAUSE ->
                 head.isVerb() && clauses.isNonFinite(verb) ? surface(head, depth) : Optional.empty();
             case PREPOSITION_CLAUSE -> gerundSubject(head, depth);
-            case INFINITIVE -> possessor(head);
+            case INFINITIVE -> isAddressed(head) ? Optional.of(head.index()) : possessor(head);
             default -> Optional.empty();
         };
     }
@@ -77,11 +76,20 @@ final class SubjectFinder {
 
     /** "called on A to leave", "appealed to A to leave". */
     private Optional<Token> addressee(Token verb, Token clause) {
-        return sentence.dependents(verb, Function.PREPOSITION).stream()
-                .filter(p -> p.index() < clause.index() && ADDRESSEE.contains(p.lemma()))
-                .filter(p -> clauses.function(clause).equals("infinitive"))
-                .flatMap(p -> clauses.prepositionObjects(p).stream())
+        return clauses.addressees(verb)
+                .filter(a -> a.index() < clause.index()
+                        && clauses.function(clause).equals("infinitive"))
                 .findFirst();
+    }
+
+    private boolean isAddressed(Token noun) {
+        if (noun.function() != Function.PREPOSITION_OBJECT) {
+            return false;
+        }
+        Token preposition = clauses.governor(noun);
+        return preposition.head() >= 0
+                && clauses.governor(preposition).isVerb()
+                && clauses.addressees(clauses.governor(preposition)).anyMatch(noun::equals);
     }
 
     private boolean predicated(Token head) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,8 @@ final class VerbReader {
                 case AGENT ->
                     clauses.prepositionObjects(child).forEach(object -> add(arguments, "subject", object));
                 case PREPOSITION -> prepositions.read(child, arguments, true);
-                case CLAUSE, OPEN_CLAUSE -> add(arguments, clauses.function(child), child);
+                case CLAUSE -> clause(child, arguments);
+                case OPEN_CLAUSE -> add(arguments, clauses.function(child), child);
                 case ADVERBIAL_CLAUSE -> adverbialClause(verb, child, arguments);
                 case ATTRIBUTE -> add(arguments, "attribute", child);
                 case HYPHENATED, POSSESSIVE -> add(arguments, "subject", child);
@@ -45,6 +47,7 @@ final class VerbReader {
             subjects.shared(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
         }
         sharedObject(verb, arguments);
+        addressedInfinitive(verb, arguments);
         semanticRoles(verb, arguments);
         prepositions.neighbouringVerb(verb, arguments);
     }
@@ -63,6 +66,17 @@ final class VerbReader {
 
     private static void add(Set<Argument> arguments, String function, Token head) {
         arguments.add(new Argument(function, head.index(), true));
+    }
+
+    /** Without a verb ("held A responsible") its subject is the governing verb's object. */
+    private void clause(Token clause, Set<Argument> arguments) {
+        List<Token> subjects = sentence.dependents(clause, Function.SUBJECT);
+        if (clause.isVerb() || subjects.isEmpty()) {
+            add(arguments, clauses.function(clause), clause);
+        } else {
+            add(arguments, "object", subjects.get(0));
+            add(arguments, "attribute", clause);
+        }
     }
 
     /** A clause that the semantic roles count among the verb's arguments; after an object, an infinitive may be one. */
@@ -139,6 +153,13 @@ final class VerbReader {
                     .findFirst()
                     .ifPresent(o -> arguments.add(new Argument("object", o.index(), false)));
         }
+    }
+
+    /** "called on A to leave": the parser hangs the infinitive on the noun. */
+    private void addressedInfinitive(Token verb, Set<Argument> arguments) {
+        clauses.addressees(verb)
+                .flatMap(o -> sentence.dependents(o, Function.INFINITIVE).stream())
+                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
     }
 
     private void semanticRoles(Token verb, Set<Argument> arguments) {

@@ -94,11 +94,7 @@ public final class TriggerIndex<T> {
                         || token.tag().startsWith("JJ")
                         || token.tag().equals("IN");
             case AUXILIARY -> token.tag().equals("MD") || token.isVerb();
-            case DETERMINER ->
-                token.tag().equals("DT")
-                        || token.isAdjective()
-                        || token.tag().equals("RB")
-                        || token.tag().equals("CD");
+            case DETERMINER -> !token.isVerb() && !token.isProperNoun();
             case PREPOSITION, CONJUNCTION -> !token.isNoun() && !token.isPronoun();
         };
     }
@@ -127,7 +123,8 @@ public final class TriggerIndex<T> {
         Optional<Token> dependent = matched.stream()
                 .flatMap(m -> sentence.dependents(m).stream())
                 .filter(t -> is(t, word) && !matched.contains(t))
-                .findFirst();
+                .findFirst()
+                .or(() -> besideObject(sentence, matched.get(0), word));
         if (dependent.isPresent()) {
             return dependent;
         }
@@ -135,6 +132,20 @@ public final class TriggerIndex<T> {
         return after < sentence.tokens().size() && is(sentence.token(after), word)
                 ? Optional.of(sentence.token(after))
                 : Optional.empty();
+    }
+
+    /** "took villagers hostage", "dismissed the report as": the parser hangs the word on the object. */
+    private static Optional<Token> besideObject(Sentence sentence, Token verb, String word) {
+        return sentence.dependents(verb, org.newsgraph.nlp.Function.OBJECT).stream()
+                .flatMap(o -> sentence
+                        .dependents(
+                                o,
+                                org.newsgraph.nlp.Function.APPOSITION,
+                                org.newsgraph.nlp.Function.PREPOSITION,
+                                org.newsgraph.nlp.Function.ATTRIBUTE)
+                        .stream())
+                .filter(t -> is(t, word))
+                .findFirst();
     }
 
     private static Optional<List<Token>> sideBySide(Sentence sentence, Token head, List<String> words) {
