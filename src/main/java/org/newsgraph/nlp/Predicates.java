@@ -33,7 +33,7 @@ public final class Predicates {
     }
 
     public Predicate at(Token head) {
-        return read.computeIfAbsent(head.index(), index -> reader.read(head));
+        return read.computeIfAbsent(head.index(), index -> reader.read(sentence.token(index)));
     }
 
     /** The functions by which {@code argument} belongs to {@code head}; empty where it is none of its arguments. */
