@@ -71,7 +71,10 @@ final class FillingReader {
     /** Whether bare words do: where the slot names types, sums of money alone. */
     private static boolean isQuotable(Token head, Slot slot) {
         return slot.types().isEmpty()
-                ? head.isNoun() || head.tag().equals("CD") || head.tag().equals("DT")
+                ? head.isNoun()
+                        || head.isAdjective()
+                        || head.tag().equals("CD")
+                        || head.tag().equals("DT")
                 : head.nameType().equals(MONEY);
     }
 

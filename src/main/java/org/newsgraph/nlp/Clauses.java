@@ -72,7 +72,20 @@ final class Clauses {
                 return governor(clause);
             }
         }
-        return token;
+        return token.isRelativePronoun() ? nounBefore(token) : token;
+    }
+
+    /** Where the parser took the relative clause for another: the noun right before it. */
+    private Token nounBefore(Token pronoun) {
+        int before = pronoun.index() - 1;
+        while (before >= 0 && isPassedOver(sentence.token(before))) {
+            before--;
+        }
+        return before >= 0 && sentence.token(before).isNoun() ? sentence.token(before) : pronoun;
+    }
+
+    private static boolean isPassedOver(Token token) {
+        return token.function() == Function.PUNCTUATION || token.function() == Function.PREPOSITION;
     }
 
     /** "rumours that A had met B": no relative clause, for nothing is missing in it. */

@@ -24,7 +24,9 @@ final class PrepositionReader {
                 .forEach(c -> read(c, arguments, direct));
         for (Token inner : sentence.dependents(preposition, Function.PREPOSITION)) {
             objects(inner, preposition.lemma() + " " + inner.lemma(), arguments, direct);
-            objects(inner, inner.lemma(), arguments, direct);
+            if (!preposition.isVerb()) {
+                objects(inner, inner.lemma(), arguments, direct);
+            }
         }
     }
 
