@@ -125,7 +125,11 @@ final class StatementBuilder {
                         evidence.addAll(p.words());
                     });
         }
-        Optional<Circumstances.Tied<TimeRange>> time = circumstances.time(frame);
+        Optional<Circumstances.Tied<TimeRange>> time = circumstances
+                .time(frame)
+                .map(t -> status.isPast()
+                        ? new Circumstances.Tied<>(PastDates.before(article.published(), t.value()), t.words())
+                        : t);
         Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));

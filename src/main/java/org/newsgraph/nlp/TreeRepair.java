@@ -53,7 +53,7 @@ final class TreeRepair {
         boolean determined = sentence.hasDependent(token, Function.DETERMINER);
         if (common && isVerbal(token, determined)) {
             tag(token, token.isPlural() ? "VBZ" : hasAuxiliary(token) ? "VB" : "VBP");
-        } else if (NOMINAL.contains(token.function()) && determined && lowerCase && isMisread(token)) {
+        } else if (NOMINAL.contains(token.function()) && lowerCase && isMisread(token, determined)) {
             tag(token, "NN");
         } else if (common && token.text().endsWith(GERUND_ENDING) && token.function() == Function.COMPOUND) {
             gerund(token);
@@ -79,9 +79,12 @@ final class TreeRepair {
         return sentence.hasDependent(token, Function.AUXILIARY);
     }
 
-    private static boolean isMisread(Token token) {
+    private boolean isMisread(Token token, boolean determined) {
         boolean bareVerb = token.tag().equals("VB") || token.tag().equals("VBP");
-        return bareVerb || (token.isAdjective() && token.nameType().equals("O"));
+        boolean title = token.nameType().equals("TITLE") && sentence.hasDependent(token, Function.COMPOUND);
+        return (determined && bareVerb)
+                || (token.isAdjective()
+                        && (title || (determined && token.nameType().equals("O"))));
     }
 
     /** "avoided meeting A": the name becomes the object of the gerund, and the gerund takes its place. */
