@@ -4,9 +4,12 @@ package org.newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Polarity;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -23,20 +26,29 @@ final class Governors {
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
+    private static final int MOST_STEPS = 30;
     private static final String UNLISTED = "governed by an unlisted word";
 
     private final Operators operators;
     private final OwnWords own;
-    private final Set<String> cues;
+    private final Map<String, Set<Effect>> cues;
 
-    Governors(Operators operators, OwnWords own, Set<String> cues) {
+    Governors(Operators operators, OwnWords own, Map<String, Set<Effect>> cues) {
         this.operators = operators;
         this.own = own;
         this.cues = cues;
     }
 
-    /** One step to the root; empty where nothing above has a say. */
-    Optional<Token> step(Predicates predicates, Token current, Status status) {
+    /** All steps from a word to the root, or to what ends the say of the words above. */
+    void climb(Predicates predicates, Token from, Status status) {
+        Optional<Token> current = Optional.of(from);
+        for (int step = 0; step < MOST_STEPS && current.isPresent(); step++) {
+            current = step(predicates, current.get(), status);
+        }
+    }
+
+    /** One step; empty where nothing above has a say. */
+    private Optional<Token> step(Predicates predicates, Token current, Status status) {
         Optional<Token> governor = predicates.governor(current);
         if (governor.isEmpty()) {
             return Optional.empty();
@@ -68,6 +80,11 @@ final class Governors {
         if (contrast(sentence, current, first, status)) {
             return Optional.empty();
         }
+        boolean nor = coordinators(sentence, current, first)
+                .anyMatch(m -> m.entry().effects().contains(Effect.NEGATIVE));
+        if (nor && !sentence.hasDependent(first, Function.NEGATION)) {
+            coordinators(sentence, current, first).findFirst().ifPresent(m -> apply(m, status));
+        }
         boolean shares = current.isVerb()
                 && first.isVerb()
                 && !sentence.hasDependent(current, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
@@ -81,13 +98,18 @@ final class Governors {
 
     /** "left rather than meet A": a coordinator that denies what follows it. */
     private boolean contrast(Sentence sentence, Token current, Token first, Status status) {
+        Optional<TriggerMatch<Operator>> match = coordinators(sentence, current, first)
+                .filter(m -> m.tokens().size() > 1)
+                .findFirst();
+        match.ifPresent(m -> apply(m, status));
+        return match.isPresent();
+    }
+
+    private Stream<TriggerMatch<Operator>> coordinators(Sentence sentence, Token current, Token first) {
         return sentence.dependents(first, Function.COORDINATOR).stream()
                 .filter(c -> c.index() > first.index() && c.index() < current.index())
-                .flatMap(c -> operators.plain(sentence, c, WordCategory.PREPOSITION, WordCategory.CONJUNCTION).stream())
-                .filter(m -> m.tokens().size() > 1)
-                .peek(m -> apply(m, status))
-                .findFirst()
-                .isPresent();
+                .flatMap(c ->
+                        operators.plain(sentence, c, WordCategory.PREPOSITION, WordCategory.CONJUNCTION).stream());
     }
 
     /** A conjunct with a subject of its own is qualified only by what governs the whole. */
@@ -117,6 +139,10 @@ final class Governors {
                 return Optional.empty();
             }
         }
+        if (isInverted(sentence, current)) {
+            status.weaken(Certainty.POSSIBLE, List.of(current), "inverted condition");
+            return Optional.empty();
+        }
         List<String> functions = predicates.functions(above, current);
         if (!functions.isEmpty()) {
             return argument(predicates, current, above, functions, status);
@@ -134,6 +160,13 @@ final class Governors {
             return Optional.of(above);
         }
         return Optional.empty();
+    }
+
+    /** "Had A left", "should A leave". */
+    private static boolean isInverted(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, Function.AUXILIARY).stream()
+                .anyMatch(a -> sentence.dependents(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT).stream()
+                        .anyMatch(s -> s.index() > a.index() && s.index() < clause.index()));
     }
 
     private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
@@ -236,8 +269,9 @@ final class Governors {
         if (governing.isPresent()) {
             return governed(predicates, above, governing.get(), status);
         }
-        if (functions.stream().anyMatch(f -> isCue(above, f))) {
-            reported(predicates, current, above, status);
+        Optional<String> cue = functions.stream().filter(f -> isCue(above, f)).findFirst();
+        if (cue.isPresent()) {
+            reported(predicates, current, above, cues.get(key(above, cue.get())), status);
             return Optional.empty();
         }
         if (current.isVerb() && functions.stream().anyMatch(CLAUSES::contains)) {
@@ -256,11 +290,19 @@ final class Governors {
         return unlisted(predicates, current, above, status);
     }
 
-    private void reported(Predicates predicates, Token current, Token cue, Status status) {
+    /** Where the report itself is no fact, its content is possible at most; a denial that fails denies nothing. */
+    private void reported(Predicates predicates, Token current, Token cue, Set<Effect> effects, Status status) {
         Status outer = new Status();
         own.read(predicates, cue, outer);
-        if (!outer.isPlain() && current.isVerb()) {
+        climb(predicates, cue, outer);
+        if (outer.isPlain()) {
+            return;
+        }
+        if (current.isVerb()) {
             status.weaken(Certainty.POSSIBLE, List.of(cue), "report that is itself no fact");
+        }
+        if (outer.polarity() == Polarity.NEGATIVE && effects.contains(Effect.NEGATIVE)) {
+            status.negate(List.of(cue), "denial that is itself denied");
         }
     }
 
@@ -292,7 +334,11 @@ final class Governors {
     }
 
     private boolean isCue(Token token, String function) {
+        return cues.containsKey(key(token, function));
+    }
+
+    private static String key(Token token, String function) {
         String category = token.isVerb() ? "verb " : token.isNoun() ? "noun " : "adjective ";
-        return cues.contains(category + token.lemma().toLowerCase(Locale.ROOT) + " " + function);
+        return category + token.lemma().toLowerCase(Locale.ROOT) + " " + function;
     }
 }

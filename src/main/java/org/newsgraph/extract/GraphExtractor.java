@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.CommonNoun;
+import org.newsgraph.ontology.Cue;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.quotation.QuotationFinder;
@@ -59,11 +62,11 @@ public final class GraphExtractor {
         this.resolver = new EntityResolver(ontology);
         this.operators = new Operators(ontology.lexicon().operators());
         this.frames = new FrameFiller(ontology, operators);
-        Set<String> cues = ontology.lexicon().cues().stream()
-                .flatMap(c -> c.content().stream()
-                        .map(f -> c.trigger().category().label() + " "
-                                + c.trigger().head() + " " + f))
-                .collect(Collectors.toUnmodifiableSet());
+        Map<String, Set<Effect>> cues = new HashMap<>();
+        for (Cue cue : ontology.lexicon().cues()) {
+            String word = cue.trigger().category().label() + " " + cue.trigger().head() + " ";
+            cue.content().forEach(f -> cues.putIfAbsent(word + f, cue.effects()));
+        }
         this.personNouns = ontology.lexicon().nouns().stream()
                 .filter(n -> n.type().equals("Person"))
                 .map(CommonNoun::lemma)

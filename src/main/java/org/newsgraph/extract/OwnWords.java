@@ -31,9 +31,11 @@ final class OwnWords {
                 case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, status);
                 case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
                 case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
-                case COORDINATOR -> {
-                    if (child.index() < token.index()) {
-                        plain(sentence, child, status, WordCategory.CONJUNCTION);
+                case COORDINATOR, OTHER -> {
+                    if (child.index() < token.index() && token.isVerb()) {
+                        operators
+                                .plain(sentence, child, WordCategory.CONJUNCTION, WordCategory.DETERMINER)
+                                .ifPresent(m -> apply(m, status));
                     }
                 }
                 case ADJECTIVE, COMPOUND -> adjective(sentence, child, status);

@@ -18,8 +18,11 @@ final class PastDates {
         LocalDate from = range.from();
         LocalDate to = range.to();
         boolean ahead = published != null && from != null && from.isAfter(published);
-        if (!ahead || to == null || range.text().matches(".*\\d{4}.*")) {
+        if (!ahead || range.text().matches(".*\\d{4}.*")) {
             return range;
+        }
+        if (to == null) {
+            return new TimeRange(from.minusYears(1), null, range.text());
         }
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         if (days == 1 && ChronoUnit.DAYS.between(published, from) <= DAYS_OF_A_WEEK) {

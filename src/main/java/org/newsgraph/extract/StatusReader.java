@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
@@ -9,6 +10,7 @@ import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 
 /**
  * Reads whether a frame's statement is so: from the trigger to the root of the sentence, each word on the way may
@@ -24,8 +26,8 @@ final class StatusReader {
     private final OwnWords own;
     private final Governors governors;
 
-    /** @param cues "verb say that": the arguments of cues, whose status is the reported speech's own */
-    StatusReader(Operators operators, Set<String> cues) {
+    /** @param cues effects by "verb say that": the arguments of cues, whose status is the reported speech's own */
+    StatusReader(Operators operators, Map<String, Set<Effect>> cues) {
         this.own = new OwnWords(operators);
         this.governors = new Governors(operators, own, cues);
     }
@@ -50,7 +52,7 @@ final class StatusReader {
         if (frame.isRoleNoun() && !isPredicated(predicates, head)) {
             status.setPresupposed();
         } else {
-            climb(predicates, current, status);
+            governors.climb(predicates, current, status);
             participants(predicates, frame, pair, status);
             question(predicates.sentence(), head, status);
         }
@@ -58,13 +60,6 @@ final class StatusReader {
             status.setPast();
         }
         return status;
-    }
-
-    private void climb(Predicates predicates, Token from, Status status) {
-        Optional<Token> current = Optional.of(from);
-        for (int step = 0; step < MOST_STEPS && current.isPresent(); step++) {
-            current = governors.step(predicates, current.get(), status);
-        }
     }
 
     /** "will leave unless A yields": what depends on a condition is possible at most. */

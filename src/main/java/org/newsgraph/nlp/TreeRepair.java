@@ -65,6 +65,8 @@ final class TreeRepair {
             title(token);
         } else if (token.function() == Function.APPOSITION && token.nameType().equals("PERSON")) {
             holder(token);
+        } else if (token.function() == Function.APPOSITION && token.nameType().equals("MONEY")) {
+            sum(token);
         }
     }
 
@@ -151,6 +153,16 @@ final class TreeRepair {
         if (first.isProperNoun() && begin == first.index() + 1 && begin < name.index()) {
             put(name, name.lemma(), name.tag(), first.head(), first.function());
             move(first, name, Function.COMPOUND);
+        }
+    }
+
+    /** "promised A 300 million euros": two objects, not one that the other explains. */
+    private void sum(Token sum) {
+        Token receiver = sentence.token(sum.head());
+        int begin = sentence.subtree(sum, t -> t.index() < sum.index()).get(0).index();
+        if (receiver.function() == Function.OBJECT && begin == receiver.index() + 1) {
+            move(sum, sentence.token(receiver.head()), Function.OBJECT);
+            move(receiver, sentence.token(receiver.head()), Function.INDIRECT_OBJECT);
         }
     }
 

@@ -147,8 +147,8 @@ final class VerbReader {
                         && t.function() != Function.COORDINATOR
                         && t.function() != Function.PUNCTUATION);
         if (bare) {
-            sentence.dependents(verb, Function.CONJUNCT).stream()
-                    .filter(Token::isVerb)
+            sentence.conjuncts(verb).stream()
+                    .filter(v -> v != verb)
                     .flatMap(v -> sentence.dependents(v, Function.OBJECT).stream())
                     .findFirst()
                     .ifPresent(o -> arguments.add(new Argument("object", o.index(), false)));
