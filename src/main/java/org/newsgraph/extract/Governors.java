@@ -186,12 +186,13 @@ final class Governors {
         if (above.isEmpty()) {
             return Optional.empty();
         }
+        if (isCue(above.get(), preposition.lemma())) {
+            reported(predicates, current, above.get(), cues.get(key(above.get(), preposition.lemma())), status);
+            return Optional.empty();
+        }
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
         if (governing.isPresent()) {
             return governed(predicates, above.get(), governing.get(), status);
-        }
-        if (isCue(above.get(), preposition.lemma())) {
-            return Optional.empty();
         }
         boolean role = preposition.lemma().equals("as") && above.get().isVerb();
         if (role || (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma()))) {

@@ -47,6 +47,8 @@ final class OwnWords {
         }
         if (token.tag().equals("VBD")) {
             status.setPast();
+        } else if (token.tag().equals("VBZ") || token.tag().equals("VBP")) {
+            status.setPresent();
         }
     }
 

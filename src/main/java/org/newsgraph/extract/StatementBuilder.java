@@ -127,9 +127,7 @@ final class StatementBuilder {
         }
         Optional<Circumstances.Tied<TimeRange>> time = circumstances
                 .time(frame)
-                .map(t -> status.isPast()
-                        ? new Circumstances.Tied<>(PastDates.before(article.published(), t.value()), t.words())
-                        : t);
+                .map(t -> new Circumstances.Tied<>(dated(status, relation, t.value()), t.words()));
         Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));
@@ -191,6 +189,15 @@ final class StatementBuilder {
                 entry.rule(),
                 confidence(subject, object, certainty),
                 qualifications);
+    }
+
+    private TimeRange dated(Status status, Relation relation, TimeRange range) {
+        if (status.isPast()) {
+            return BareDates.before(article.published(), range);
+        }
+        return status.isPresent() && relation.ploverEvent() != null
+                ? BareDates.after(article.published(), range)
+                : range;
     }
 
     /** What the cues of the speech around say of its content. */

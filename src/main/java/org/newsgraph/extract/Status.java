@@ -21,6 +21,7 @@ final class Status {
     private Certainty certainty = Certainty.CERTAIN;
     private boolean future;
     private boolean past;
+    private boolean present;
     private boolean conditional;
     private boolean presupposed;
     private final Set<Mark> marks = new LinkedHashSet<>();
@@ -51,6 +52,15 @@ final class Status {
 
     boolean isPast() {
         return past && !future;
+    }
+
+    /** The verb stands in the plain present: what it dates is planned. */
+    void setPresent() {
+        present = true;
+    }
+
+    boolean isPresent() {
+        return present && !past;
     }
 
     /** The words call someone something by the way, so that nothing around them has a say. */

@@ -6,13 +6,30 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.TimeRange;
 
-/** Moves dates that name no year, and were read as coming ones, back before a verb in the past ("met on Tuesday"). */
-final class PastDates {
+/**
+ * Moves dates that name no year to the side of the publication on which the verb's tense puts them: "met on Tuesday" was
+ * the last one, "meets on Tuesday" is the next.
+ */
+final class BareDates {
 
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int MOST_DAYS_OF_A_QUARTER = 93;
 
-    private PastDates() {}
+    private BareDates() {}
+
+    /** For a verb in the present: a single day that is not today's lies ahead. */
+    static TimeRange after(@Nullable LocalDate published, TimeRange range) {
+        LocalDate from = range.from();
+        boolean bareDay = published != null && from != null && from.equals(range.to()) && !hasDigit(range);
+        boolean recent = bareDay && from.isBefore(published) && ChronoUnit.DAYS.between(from, published) < DAYS_OF_A_WEEK;
+        return recent ? new TimeRange(from.plusWeeks(1), from.plusWeeks(1), range.text()) : range;
+    }
+
+    private static boolean hasDigit(TimeRange range) {
+        return range.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** For a verb in the past: a day, month or quarter that was read as a coming one. */
 
     static TimeRange before(@Nullable LocalDate published, TimeRange range) {
         LocalDate from = range.from();
