@@ -27,12 +27,19 @@ final class Arguments {
     private final Token head;
     private final List<Token> trigger;
     private final Optional<SupportVerb> support;
+    private final AdjunctSubject adjuncts;
 
-    Arguments(Predicates predicates, Token head, List<Token> trigger, Optional<SupportVerb> support) {
+    Arguments(
+            Predicates predicates,
+            Token head,
+            List<Token> trigger,
+            Optional<SupportVerb> support,
+            AdjunctSubject adjuncts) {
         this.predicates = predicates;
         this.head = head;
         this.trigger = trigger;
         this.support = support;
+        this.adjuncts = adjuncts;
     }
 
     /** The trigger's own first. */
@@ -46,6 +53,9 @@ final class Arguments {
     }
 
     private Stream<Argument> own(String function) {
+        if (function.equals(AdjunctSubject.FUNCTION)) {
+            return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
+        }
         return predicates.at(head).arguments(function);
     }
 

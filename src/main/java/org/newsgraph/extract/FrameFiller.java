@@ -32,11 +32,13 @@ final class FrameFiller {
 
     private final Ontology ontology;
     private final Operators operators;
+    private final AdjunctSubject adjuncts;
     private final TriggerIndex<LexiconEntry> index;
 
     FrameFiller(Ontology ontology, Operators operators) {
         this.ontology = ontology;
         this.operators = operators;
+        this.adjuncts = new AdjunctSubject(operators);
         this.index = new TriggerIndex<>(ontology.lexicon().entries(), LexiconEntry::trigger);
     }
 
@@ -102,14 +104,14 @@ final class FrameFiller {
         Optional<SupportVerb> support = entry.trigger().category() == WordCategory.NOUN
                 ? operators.support(predicates, head)
                 : Optional.empty();
-        Arguments arguments = new Arguments(predicates, head, match.tokens(), support);
+        Arguments arguments = new Arguments(predicates, head, match.tokens(), support, adjuncts);
         Map<String, List<Filling>> roles = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         Predicate<Token> free = t -> !taken.contains(t.index());
         for (Slot slot : entry.frame()) {
             List<Filling> fillings = slot.functions().contains("phrase")
                     ? List.of(reader.phrase(head, match.tokens(), free))
-                    : slot(reader, arguments, head, slot, types(slot, relation), free);
+                    : slot(reader, arguments, head, slot, functions(slot, relation), types(slot, relation), free);
             if (fillings.isEmpty()) {
                 if (!slot.optional()) {
                     return Optional.empty();
@@ -164,11 +166,11 @@ final class FrameFiller {
             Arguments arguments,
             Token head,
             Slot slot,
+            List<String> functions,
             Set<String> types,
             Predicate<Token> free) {
-        boolean between =
-                slot.functions().contains(BETWEEN) && !arguments.of(BETWEEN).isEmpty();
-        for (String function : between ? List.of(BETWEEN) : slot.functions()) {
+        boolean between = functions.contains(BETWEEN) && !arguments.of(BETWEEN).isEmpty();
+        for (String function : between ? List.of(BETWEEN) : functions) {
             List<Filling> fillings = new ArrayList<>();
             for (Argument argument : arguments.of(function)) {
                 Token filler = reader.token(argument);
@@ -181,6 +183,16 @@ final class FrameFiller {
             }
         }
         return List.of();
+    }
+
+    /** Of mutual deeds ("talks with B") whoever acts around them is the other party. */
+    private static List<String> functions(Slot slot, Relation relation) {
+        if (!relation.symmetric() || !slot.role().equals(SUBJECT) || !slot.functions().contains(SUBJECT)) {
+            return slot.functions();
+        }
+        List<String> functions = new ArrayList<>(slot.functions());
+        functions.add(AdjunctSubject.FUNCTION);
+        return functions;
     }
 
     private Set<String> types(Slot slot, Relation relation) {

@@ -24,6 +24,8 @@ final class Governors {
 
     private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
+    private static final Set<String> DOUBTFUL_PREPOSITIONS = Set.of("of", "about", "against");
+    private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
     private static final int MOST_STEPS = 30;
@@ -286,6 +288,12 @@ final class Governors {
         }
         if (current.function() == Function.ATTRIBUTE) {
             own.read(predicates, above, status);
+            boolean over = above.tag().equals("VBD")
+                    && sentence.dependents(above, Function.PREPOSITION).stream()
+                            .anyMatch(p -> UNTIL.contains(p.lemma()));
+            if (over) {
+                status.setEnded();
+            }
             return Optional.of(above);
         }
         return unlisted(predicates, current, above, status);
@@ -309,7 +317,7 @@ final class Governors {
 
     /**
      * A noun under a word that is no operator: a definite one is presupposed; an indefinite one shares the word's fate,
-     * and as its object ("debated a visit") is no fact.
+     * and as its object ("debated a visit", "warned of a visit") is no fact.
      */
     private Optional<Token> unlisted(Predicates predicates, Token current, Token above, Status status) {
         Sentence sentence = predicates.sentence();
@@ -319,7 +327,12 @@ final class Governors {
         if (definite || !current.isNoun()) {
             return Optional.empty();
         }
-        if (current.function() == Function.OBJECT && above.isVerb() && !determiners.isEmpty()) {
+        boolean mentioned = current.function() == Function.OBJECT
+                || predicates
+                        .governor(current)
+                        .filter(p -> DOUBTFUL_PREPOSITIONS.contains(p.lemma()))
+                        .isPresent();
+        if (mentioned && above.isVerb() && !determiners.isEmpty()) {
             status.weaken(Certainty.POSSIBLE, List.of(above), UNLISTED);
         }
         Token verb = above;

@@ -145,6 +145,9 @@ final class StatementBuilder {
         if (status.isConditional() && !told) {
             status.weaken(Certainty.POSSIBLE, frame.trigger(), "conditional");
         }
+        if (status.isEnded() && frame.isRoleNoun() && around.isEmpty()) {
+            status.negate(frame.trigger(), "ended");
+        }
         List<Qualification> qualifications = qualifications(status, around);
         around.forEach(s -> status(s, status));
 

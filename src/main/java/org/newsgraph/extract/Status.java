@@ -21,6 +21,7 @@ final class Status {
     private Certainty certainty = Certainty.CERTAIN;
     private boolean future;
     private boolean past;
+    private boolean ended;
     private boolean present;
     private boolean conditional;
     private boolean presupposed;
@@ -61,6 +62,15 @@ final class Status {
 
     boolean isPresent() {
         return present && !past;
+    }
+
+    /** What was so until a time in the past. */
+    void setEnded() {
+        ended = true;
+    }
+
+    boolean isEnded() {
+        return ended && isPlain();
     }
 
     /** The words call someone something by the way, so that nothing around them has a say. */
