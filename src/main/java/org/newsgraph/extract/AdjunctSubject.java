@@ -41,7 +41,8 @@ final class AdjunctSubject {
                 .map(a -> new Argument(FUNCTION, a.head(), false));
     }
 
-    private Optional<Token> clause(Predicates predicates, Token noun) {
+    /** The verb around a noun's deed; empty where it has none to lend. */
+    Optional<Token> clause(Predicates predicates, Token noun) {
         Optional<Token> above = predicates.governor(noun);
         if (noun.function() == Function.OBJECT) {
             return above.filter(Token::isVerb).filter(v -> !speaksOf(predicates, v));

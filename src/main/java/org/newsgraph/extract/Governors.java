@@ -28,7 +28,9 @@ final class Governors {
     private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
+    private static final int LONGEST_PREPOSITION = 3;
     private static final int MOST_STEPS = 30;
+    private static final String SUBJUNCTIVE = "subjunctive";
     private static final String UNLISTED = "governed by an unlisted word";
 
     private final Operators operators;
@@ -173,8 +175,7 @@ final class Governors {
 
     private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
         Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> itself =
-                operators.plain(sentence, preposition, WordCategory.PREPOSITION, WordCategory.CONJUNCTION);
+        Optional<TriggerMatch<Operator>> itself = complex(predicates, preposition);
         if (itself.isPresent()) {
             apply(itself.get(), status);
             return Optional.empty();
@@ -202,6 +203,21 @@ final class Governors {
             return Optional.empty();
         }
         return current.isVerb() ? Optional.empty() : unlisted(predicates, current, above.get(), status);
+    }
+
+    /** The operator at a preposition, or at one that ends with it: "of" in "in case of". */
+    private Optional<TriggerMatch<Operator>> complex(Predicates predicates, Token preposition) {
+        Optional<Token> token = Optional.of(preposition);
+        for (int step = 0; step < LONGEST_PREPOSITION && token.isPresent(); step++) {
+            Optional<TriggerMatch<Operator>> match = operators
+                    .plain(predicates.sentence(), token.get(), WordCategory.PREPOSITION, WordCategory.CONJUNCTION)
+                    .filter(m -> m.tokens().contains(preposition));
+            if (match.isPresent()) {
+                return match;
+            }
+            token = predicates.governor(token.get());
+        }
+        return Optional.empty();
     }
 
     private static boolean isParticle(Token token) {
@@ -272,6 +288,12 @@ final class Governors {
         if (governing.isPresent()) {
             return governed(predicates, above, governing.get(), status);
         }
+        boolean subjunctive = current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
+        if (subjunctive && functions.contains("that")) {
+            status.weaken(Certainty.POSSIBLE, List.of(above), SUBJUNCTIVE);
+            status.postpone(List.of(above), SUBJUNCTIVE);
+            return Optional.empty();
+        }
         Optional<String> cue = functions.stream().filter(f -> isCue(above, f)).findFirst();
         if (cue.isPresent()) {
             reported(predicates, current, above, cues.get(key(above, cue.get())), status);
@@ -279,9 +301,7 @@ final class Governors {
         }
         if (current.isVerb() && functions.stream().anyMatch(CLAUSES::contains)) {
             status.weaken(Certainty.POSSIBLE, List.of(above), UNLISTED);
-            boolean subjunctive =
-                    current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
-            if (functions.contains("infinitive") || subjunctive) {
+            if (functions.contains("infinitive")) {
                 status.postpone(List.of(above), UNLISTED);
             }
             return Optional.empty();

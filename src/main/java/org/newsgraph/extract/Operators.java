@@ -30,6 +30,14 @@ final class Operators {
                 .findFirst();
     }
 
+    /** The adjective at {@code modifier} that qualifies the noun it modifies. */
+    Optional<TriggerMatch<Operator>> modifying(Sentence sentence, Token modifier) {
+        return index.at(sentence, modifier).stream()
+                .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
+                .filter(m -> m.entry().functions().contains("subject"))
+                .findFirst();
+    }
+
     /** The operator of one of the categories at {@code head}, whatever it qualifies. */
     Optional<TriggerMatch<Operator>> plain(Sentence sentence, Token head, WordCategory... categories) {
         return index.at(sentence, head).stream()

@@ -95,10 +95,7 @@ final class OwnWords {
     }
 
     private void adjective(Sentence sentence, Token token, Status status) {
-        operators
-                .governing(sentence, token, List.of("subject"))
-                .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
-                .ifPresent(m -> apply(m, status));
+        operators.modifying(sentence, token).ifPresent(m -> apply(m, status));
     }
 
     /** "the then French president A": adjectives of a title hang on the name, and adverbs even on the verb. */

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.WordCategory;
 
 /**
  * Reads whether a frame's statement is so: from the trigger to the root of the sentence, each word on the way may
@@ -25,10 +27,14 @@ final class StatusReader {
 
     private final OwnWords own;
     private final Governors governors;
+    private final Operators operators;
+    private final AdjunctSubject adjuncts;
 
     /** @param cues effects by "verb say that": the arguments of cues, whose status is the reported speech's own */
     StatusReader(Operators operators, Map<String, Set<Effect>> cues) {
         this.own = new OwnWords(operators);
+        this.operators = operators;
+        this.adjuncts = new AdjunctSubject(operators);
         this.governors = new Governors(operators, own, cues);
     }
 
@@ -54,6 +60,7 @@ final class StatusReader {
         } else {
             governors.climb(predicates, current, status);
             participants(predicates, frame, pair, status);
+            circumstance(predicates, frame, status);
             question(predicates.sentence(), head, status);
         }
         if (current.isNoun() && isUnderPastVerb(predicates, current)) {
@@ -91,11 +98,42 @@ final class StatusReader {
 
     private void participants(Predicates predicates, FilledFrame frame, List<Filling> pair, Status status) {
         pair.forEach(f -> head(predicates.sentence(), f).ifPresent(t -> own.ofParticipant(predicates, t, status)));
+        frame.trigger().stream()
+                .filter(t -> t.isNoun() && t != frame.head() && frame.head().isVerb())
+                .forEach(t -> own.ofParticipant(predicates, t, status));
         QUALIFYING_ROLES.stream()
                 .flatMap(r -> frame.role(r).stream())
                 .flatMap(f -> head(predicates.sentence(), f).stream())
                 .filter(t -> t.isNoun() && t.index() > frame.head().index())
                 .forEach(t -> own.ofParticipant(predicates, t, status));
+    }
+
+    /** "is to lead the team at talks with A": where the clause lends the subject, it is as certain as the clause. */
+    private void circumstance(Predicates predicates, FilledFrame frame, Status status) {
+        Token noun = frame.head();
+        boolean lent = noun.isNoun()
+                && frame.support().isEmpty()
+                && head(predicates.sentence(), frame.subjects().get(0))
+                        .filter(s -> predicates.functions(noun, s).isEmpty())
+                        .isPresent();
+        boolean settled = predicates
+                .governor(noun)
+                .flatMap(p -> operators.plain(predicates.sentence(), p, WordCategory.PREPOSITION))
+                .isPresent();
+        if (!lent || settled) {
+            return;
+        }
+        adjuncts.clause(predicates, noun).ifPresent(verb -> {
+            Status outer = new Status();
+            own.read(predicates, verb, outer);
+            governors.climb(predicates, verb, outer);
+            if (!outer.isPlain()) {
+                status.weaken(Certainty.POSSIBLE, List.of(verb), "circumstance of what is no fact");
+            }
+            if (outer.tense() == Tense.FUTURE) {
+                status.postpone(List.of(verb), "circumstance of what is to come");
+            }
+        });
     }
 
     private static Optional<Token> head(Sentence sentence, Filling filling) {

@@ -58,6 +58,13 @@ final class PrepositionReader {
                     .forEach(p -> read(p, arguments, false));
         }
         hosts.forEach(host -> ofComplements(host, arguments));
+        if (clauses.isPassive(verb)) {
+            hosts.stream()
+                    .flatMap(h -> sentence.dependents(h, Function.PREPOSITION, Function.AGENT).stream())
+                    .filter(p -> p.lemma().equals("by"))
+                    .flatMap(p -> clauses.prepositionObjects(p).stream())
+                    .forEach(o -> arguments.add(new Argument("subject", o.index(), false)));
+        }
     }
 
     /** "release of A by B": what hangs on the complement of a noun may belong to the noun, or to what governs it. */

@@ -57,6 +57,10 @@ final class TreeRepair {
             tag(token, "NN");
         } else if (common && token.text().endsWith(GERUND_ENDING) && token.function() == Function.COMPOUND) {
             gerund(token);
+        } else if (common && token.text().endsWith(GERUND_ENDING) && sentence.hasDependent(token, Function.OBJECT)) {
+            gerundWithObject(token, determined);
+        } else if (token.isNoun() && token.function() == Function.COMPOUND) {
+            indirectObject(token);
         } else if (common && token.function() == Function.PREPOSITION_OBJECT && !determined) {
             infinitive(token);
         } else if (token.lemma().equals("have") && token.isVerb()) {
@@ -99,11 +103,33 @@ final class TreeRepair {
         boolean named = name.isProperNoun() && !sentence.hasDependent(name, Function.DETERMINER);
         boolean governed = name.head() == before.index() && (before.isVerb() || before.tag().equals("IN"));
         if (named && governed) {
-            String lemma = noun.text().substring(0, noun.text().length() - GERUND_ENDING.length());
             boolean ofPreposition = name.function() == Function.PREPOSITION_OBJECT;
             Function function = ofPreposition ? Function.PREPOSITION_CLAUSE : Function.OPEN_CLAUSE;
-            put(noun, lemma, "VBG", name.head(), function);
+            put(noun, stem(noun), "VBG", name.head(), function);
             move(name, noun, Function.OBJECT);
+        }
+    }
+
+    private static String stem(Token gerund) {
+        return gerund.text().substring(0, gerund.text().length() - GERUND_ENDING.length());
+    }
+
+    /** "denied bombing the school". */
+    private void gerundWithObject(Token noun, boolean determined) {
+        if (!determined && noun.function() == Function.OBJECT) {
+            put(noun, stem(noun), "VBG", noun.head(), Function.OPEN_CLAUSE);
+        } else if (!determined && noun.function() == Function.PREPOSITION_OBJECT) {
+            put(noun, stem(noun), "VBG", noun.head(), Function.PREPOSITION_CLAUSE);
+        }
+    }
+
+    /** "fined the bank 20 million euros": a noun before the number of another is no part of it. */
+    private void indirectObject(Token noun) {
+        Token counted = sentence.token(noun.head());
+        boolean number = sentence.tokens().subList(noun.index(), Math.max(noun.index(), counted.index())).stream()
+                .anyMatch(t -> t.tag().equals("CD"));
+        if (number && counted.function() == Function.OBJECT && sentence.token(counted.head()).isVerb()) {
+            move(noun, sentence.token(counted.head()), Function.INDIRECT_OBJECT);
         }
     }
 

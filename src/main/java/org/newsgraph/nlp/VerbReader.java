@@ -27,7 +27,7 @@ final class VerbReader {
                 case SUBJECT -> add(arguments, "subject", clauses.antecedent(child, verb));
                 case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
                 case OBJECT -> add(arguments, "object", clauses.antecedent(child, verb));
-                case INDIRECT_OBJECT -> add(arguments, "indirect", child);
+                case INDIRECT_OBJECT -> indirect(verb, child, arguments);
                 case AGENT ->
                     clauses.prepositionObjects(child).forEach(object -> add(arguments, "subject", object));
                 case PREPOSITION -> prepositions.read(child, arguments, true);
@@ -66,6 +66,16 @@ final class VerbReader {
 
     private static void add(Set<Argument> arguments, String function, Token head) {
         arguments.add(new Argument(function, head.index(), true));
+    }
+
+    /** Beside a sum ("fined the bank 20 million") it is the one to whom the deed is done. */
+    private void indirect(Token verb, Token receiver, Set<Argument> arguments) {
+        add(arguments, "indirect", receiver);
+        boolean sum = sentence.dependents(verb, Function.OBJECT).stream()
+                .anyMatch(o -> o.nameType().equals("MONEY"));
+        if (sum) {
+            arguments.add(new Argument("object", receiver.index(), false));
+        }
     }
 
     /** Without a verb ("held A responsible") its subject is the governing verb's object. */
