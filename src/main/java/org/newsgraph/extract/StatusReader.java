@@ -78,8 +78,15 @@ final class StatusReader {
             sentence.dependents(verb, Function.ADVERBIAL_CLAUSE).stream()
                     .flatMap(c -> sentence.dependents(c, Function.MARKER).stream())
                     .filter(m -> CONDITIONS.contains(m.lemma()))
+                    .filter(m -> isNext(sentence, verb, m))
                     .forEach(m -> status.weaken(Certainty.POSSIBLE, List.of(m), "condition"));
         }
+    }
+
+    /** Whether no other clause stands between a verb and a condition behind it. */
+    private static boolean isNext(Sentence sentence, Token verb, Token marker) {
+        return sentence.tokens().subList(verb.index(), Math.max(verb.index(), marker.index())).stream()
+                .noneMatch(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT);
     }
 
     /** Whether a role noun is what the sentence says of someone ("is", "served as"), not how it calls him. */
