@@ -45,7 +45,9 @@ final class AdjunctSubject {
     Optional<Token> clause(Predicates predicates, Token noun) {
         Optional<Token> above = predicates.governor(noun);
         if (noun.function() == Function.OBJECT) {
-            return above.filter(Token::isVerb).filter(v -> !speaksOf(predicates, v));
+            return above.filter(Token::isVerb)
+                    .filter(v -> predicates.sentence().hasDependent(noun, Function.PREPOSITION))
+                    .filter(v -> !speaksOf(predicates, v));
         }
         if (noun.function() != Function.PREPOSITION_OBJECT
                 || above.filter(p -> CIRCUMSTANTIAL.contains(p.lemma())).isEmpty()) {

@@ -21,6 +21,7 @@ final class FillingReader {
     private static final Set<String> TIME_TYPES = Set.of("DATE", "TIME", "DURATION", "SET");
     private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
     private static final Set<String> VERBATIM = Set.of("content", "topic");
+    private static final String OFFICE = "office";
     private static final String MONEY = "MONEY";
     private static final int MOST_STEPS = 3;
 
@@ -48,6 +49,9 @@ final class FillingReader {
         Token head = sentence.token(argument.head());
         if (TIME_TYPES.contains(head.nameType())) {
             return List.of();
+        }
+        if (slot.role().equals(OFFICE) && head.isNoun()) {
+            return List.of(phrase(head, List.of(head), free));
         }
         boolean verbatim = VERBATIM.contains(slot.role());
         if (head.isVerb() || CLAUSES.contains(argument.function())) {

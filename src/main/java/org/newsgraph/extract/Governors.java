@@ -183,7 +183,7 @@ final class Governors {
         List<String> names = new ArrayList<>(List.of(preposition.lemma()));
         Optional<Token> above = predicates.governor(preposition);
         while (above.isPresent() && isParticle(above.get())) {
-            names.add(above.get().lemma() + " " + preposition.lemma());
+            names.add(above.get().lemma() + "-" + preposition.lemma());
             above = predicates.governor(above.get());
         }
         if (above.isEmpty()) {

@@ -3,10 +3,12 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Polarity;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.trigger.TriggerMatch;
@@ -118,8 +120,10 @@ final class OwnWords {
         Sentence sentence = predicates.sentence();
         Token first = participant;
         negated(sentence, first, status);
+        alternatives(sentence, first, status);
         while (first.function() == Function.CONJUNCT && first.head() >= 0) {
             first = sentence.token(first.head());
+            alternatives(sentence, first, status);
             boolean nor = sentence.dependents(first, Function.COORDINATOR).stream()
                     .anyMatch(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).isPresent());
             if (nor) {
@@ -131,6 +135,18 @@ final class OwnWords {
                 .filter(p -> p.lemma().equals("of"))
                 .flatMap(predicates::governor)
                 .ifPresent(quantifier -> plain(sentence, quantifier, status, WordCategory.DETERMINER));
+    }
+
+    /** "A or B": either is possible only; but "not A or B" denies both, and in "A, or B" the one explains the other. */
+    private void alternatives(Sentence sentence, Token first, Status status) {
+        if (status.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        sentence.dependents(first, Function.COORDINATOR).stream()
+                .filter(c -> c.index() > first.index() && sentence.token(c.index() - 1).function() != Function.PUNCTUATION)
+                .flatMap(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).stream())
+                .filter(m -> !m.entry().effects().contains(Effect.NEGATIVE))
+                .forEach(m -> apply(m, status));
     }
 
     private void negated(Sentence sentence, Token participant, Status status) {

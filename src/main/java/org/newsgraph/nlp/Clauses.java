@@ -125,6 +125,18 @@ final class Clauses {
         return Optional.of(verb).filter(v -> v.isVerb() && noun.function() == Function.OBJECT && governor(noun) == v);
     }
 
+    /** The verb to which a preposition belongs, also over a particle ("sworn in as"). */
+    Optional<Token> taker(Token preposition) {
+        Token above = preposition;
+        do {
+            if (above.head() < 0) {
+                return Optional.empty();
+            }
+            above = governor(above);
+        } while (above.function() == Function.PARTICLE || above.function() == Function.PREPOSITION);
+        return Optional.of(above).filter(Token::isVerb);
+    }
+
     List<Token> prepositionObjects(Token preposition) {
         return sentence.dependents(preposition, Function.PREPOSITION_OBJECT);
     }

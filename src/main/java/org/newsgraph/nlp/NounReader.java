@@ -124,11 +124,9 @@ final class NounReader {
         if (top.function() == Function.ATTRIBUTE && verb.isVerb()) {
             return predicated(verb);
         }
-        boolean as = top.function() == Function.PREPOSITION_OBJECT
-                && verb.lemma().equals("as")
-                && verb.head() >= 0
-                && clauses.governor(verb).isVerb();
-        return as ? predicated(clauses.governor(verb)) : Optional.of(noun.index());
+        boolean as = top.function() == Function.PREPOSITION_OBJECT && verb.lemma().equals("as");
+        Optional<Token> taker = as ? clauses.taker(verb) : Optional.empty();
+        return taker.isPresent() ? predicated(taker.get()) : Optional.of(noun.index());
     }
 
     /** "A named B president", "A served as president". */

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads the arguments that prepositions bring in, also those that the parser may have hung on a neighbour. */
 final class PrepositionReader {
 
+    private static final String JOINT = "-";
+
     private final Sentence sentence;
     private final Clauses clauses;
 
@@ -16,18 +18,26 @@ final class PrepositionReader {
         this.clauses = clauses;
     }
 
-    /** The argument of one preposition; of "out of A" both as "out of" and as "of". */
+    /** The argument of one preposition; of "out of A" both as "out-of" and as "of", of "as head of A" also "as-of". */
     void read(Token preposition, Set<Argument> arguments, boolean direct) {
         objects(preposition, preposition.lemma(), arguments, direct);
+        inner(preposition, arguments);
         sentence.dependents(preposition, Function.CONJUNCT).stream()
                 .filter(c -> c.tag().equals("IN") || c.tag().equals("TO"))
                 .forEach(c -> read(c, arguments, direct));
         for (Token inner : sentence.dependents(preposition, Function.PREPOSITION)) {
-            objects(inner, preposition.lemma() + " " + inner.lemma(), arguments, direct);
+            objects(inner, preposition.lemma() + JOINT + inner.lemma(), arguments, direct);
             if (!preposition.isVerb()) {
                 objects(inner, inner.lemma(), arguments, direct);
             }
         }
+    }
+
+    private void inner(Token preposition, Set<Argument> arguments) {
+        clauses.prepositionObjects(preposition).stream()
+                .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
+                .filter(p -> p.lemma().equals("of"))
+                .forEach(p -> objects(p, preposition.lemma() + JOINT + p.lemma(), arguments, false));
     }
 
     private void objects(Token preposition, String name, Set<Argument> arguments, boolean direct) {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class SubjectFinder {
 
     private static final int MOST_STEPS = 12;
-    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into", "with");
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into", "with", "against");
 
     private final Sentence sentence;
     private final Clauses clauses;
