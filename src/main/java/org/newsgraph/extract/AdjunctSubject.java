@@ -14,8 +14,8 @@ import org.newsgraph.ontology.Operator;
 import org.newsgraph.trigger.TriggerMatch;
 
 /**
- * Whoever acts in the clause of which a noun's deed is a circumstance ("After talks with B, <i>A</i> flew home") or what
- * is dealt with ("<i>A</i> left a meeting with B"): the function {@code adjunct} of a frame.
+ * Whoever acts in the clause of which a noun's deed is a circumstance ("After talks with B, <i>A</i> flew home") or
+ * what is dealt with ("<i>A</i> left a meeting with B"): the function {@code adjunct} of a frame.
  */
 final class AdjunctSubject {
 
@@ -53,7 +53,9 @@ final class AdjunctSubject {
                 || above.filter(p -> CIRCUMSTANTIAL.contains(p.lemma())).isEmpty()) {
             return Optional.empty();
         }
-        for (int step = 0; step < MOST_STEPS && above.isPresent() && !above.get().isVerb(); step++) {
+        for (int step = 0;
+                step < MOST_STEPS && above.isPresent() && !above.get().isVerb();
+                step++) {
             boolean passable = above.get().function() == Function.PREPOSITION
                     || above.get().function() == Function.ADVERB
                     || above.get().function() == Function.OBJECT;
@@ -64,8 +66,7 @@ final class AdjunctSubject {
 
     /** "condemned talks with B": who judges a deed has no part in it. */
     private boolean speaksOf(Predicates predicates, Token verb) {
-        Optional<TriggerMatch<Operator>> match =
-                operators.governing(predicates.sentence(), verb, List.of("object"));
+        Optional<TriggerMatch<Operator>> match = operators.governing(predicates.sentence(), verb, List.of("object"));
         return match.filter(m -> m.entry().effects().contains(Effect.FACTIVE)).isPresent();
     }
 }

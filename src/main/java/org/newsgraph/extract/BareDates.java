@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.TimeRange;
 
 /**
- * Moves dates that name no year to the side of the publication on which the verb's tense puts them: "met on Tuesday" was
- * the last one, "meets on Tuesday" is the next.
+ * Moves dates that name no year to the side of the publication on which the verb's tense puts them: "met on Tuesday"
+ * was the last one, "meets on Tuesday" is the next.
  */
 final class BareDates {
 
@@ -20,8 +20,10 @@ final class BareDates {
     /** For a verb in the present: a single day that is not today's lies ahead. */
     static TimeRange after(@Nullable LocalDate published, TimeRange range) {
         LocalDate from = range.from();
-        boolean bareDay = published != null && from != null && from.equals(range.to()) && !hasDigit(range);
-        boolean recent = bareDay && from.isBefore(published) && ChronoUnit.DAYS.between(from, published) < DAYS_OF_A_WEEK;
+        if (published == null || from == null || !from.equals(range.to()) || hasDigit(range)) {
+            return range;
+        }
+        boolean recent = from.isBefore(published) && ChronoUnit.DAYS.between(from, published) < DAYS_OF_A_WEEK;
         return recent ? new TimeRange(from.plusWeeks(1), from.plusWeeks(1), range.text()) : range;
     }
 
@@ -30,12 +32,10 @@ final class BareDates {
     }
 
     /** For a verb in the past: a day, month or quarter that was read as a coming one. */
-
     static TimeRange before(@Nullable LocalDate published, TimeRange range) {
         LocalDate from = range.from();
         LocalDate to = range.to();
-        boolean ahead = published != null && from != null && from.isAfter(published);
-        if (!ahead || range.text().matches(".*\\d{4}.*")) {
+        if (published == null || from == null || !from.isAfter(published) || namesYear(range)) {
             return range;
         }
         if (to == null) {
@@ -48,5 +48,9 @@ final class BareDates {
         return days <= MOST_DAYS_OF_A_QUARTER
                 ? new TimeRange(from.minusYears(1), to.minusYears(1), range.text())
                 : range;
+    }
+
+    private static boolean namesYear(TimeRange range) {
+        return range.text().matches(".*\\d{4}.*");
     }
 }

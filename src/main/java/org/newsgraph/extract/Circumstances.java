@@ -24,7 +24,8 @@ import org.newsgraph.resolve.ResolvedArticle;
 final class Circumstances {
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
-    private static final Set<String> TEMPORAL = Set.of("since", "after", "before", "until", "till", "following", "during");
+    private static final Set<String> TEMPORAL =
+            Set.of("since", "after", "before", "until", "till", "following", "during");
     private static final int MOST_STEPS = 12;
 
     /** A time or amount with the tokens that say it. */

@@ -124,8 +124,7 @@ final class FillingReader {
         boolean sum = noun.nameType().equals(MONEY);
         return sentence.dependents(noun, Function.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of") || (sum && p.lemma().equals("in")))
-                .flatMap(p ->
-                        sentence.dependents(p, Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE).stream())
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE).stream())
                 .findFirst();
     }
 

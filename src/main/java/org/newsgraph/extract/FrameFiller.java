@@ -81,8 +81,8 @@ final class FrameFiller {
                         .get(0)
                         .entity()
                         .equals(verb.subjects().get(0).entity()))
-                .anyMatch(f -> verb.role("content").stream()
-                        .anyMatch(c -> c.words().contains(f.support().orElseThrow().carried())));
+                .anyMatch(f -> verb.role("content").stream().anyMatch(c -> c.words()
+                        .contains(f.support().orElseThrow().carried())));
     }
 
     private boolean isEvent(FilledFrame frame) {
@@ -94,11 +94,7 @@ final class FrameFiller {
     }
 
     private Optional<FilledFrame> fill(
-            Predicates predicates,
-            FillingReader reader,
-            LastPair pair,
-            Token head,
-            TriggerMatch<LexiconEntry> match) {
+            Predicates predicates, FillingReader reader, LastPair pair, Token head, TriggerMatch<LexiconEntry> match) {
         LexiconEntry entry = match.entry();
         Relation relation = relation(entry);
         Optional<SupportVerb> support = entry.trigger().category() == WordCategory.NOUN
@@ -187,7 +183,9 @@ final class FrameFiller {
 
     /** Of mutual deeds ("talks with B") whoever acts around them is the other party. */
     private static List<String> functions(Slot slot, Relation relation) {
-        if (!relation.symmetric() || !slot.role().equals(SUBJECT) || !slot.functions().contains(SUBJECT)) {
+        if (!relation.symmetric()
+                || !slot.role().equals(SUBJECT)
+                || !slot.functions().contains(SUBJECT)) {
             return slot.functions();
         }
         List<String> functions = new ArrayList<>(slot.functions());

@@ -3,11 +3,8 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.nlp.Function;
@@ -16,7 +13,6 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
-import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.trigger.TriggerMatch;
 
 /** What the word above says of the word below, one step at a time. */
@@ -24,23 +20,23 @@ final class Governors {
 
     private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
-    private static final Set<String> DOUBTFUL_PREPOSITIONS = Set.of("of", "about", "against");
     private static final Set<String> UNTIL = Set.of("until", "till");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
-    private static final int LONGEST_PREPOSITION = 3;
     private static final int MOST_STEPS = 30;
     private static final String SUBJUNCTIVE = "subjunctive";
-    private static final String UNLISTED = "governed by an unlisted word";
 
     private final Operators operators;
     private final OwnWords own;
-    private final Map<String, Set<Effect>> cues;
+    private final Cues cues;
+    private final Connectives connectives;
+    private final UnlistedWords unlisted;
 
-    Governors(Operators operators, OwnWords own, Map<String, Set<Effect>> cues) {
+    Governors(Operators operators, OwnWords own, Cues cues) {
         this.operators = operators;
         this.own = own;
         this.cues = cues;
+        this.connectives = new Connectives(operators);
+        this.unlisted = new UnlistedWords(own);
     }
 
     /** All steps from a word to the root, or to what ends the say of the words above. */
@@ -81,13 +77,16 @@ final class Governors {
 
     private Optional<Token> conjunct(Predicates predicates, Token current, Token first, Status status) {
         Sentence sentence = predicates.sentence();
-        if (contrast(sentence, current, first, status)) {
-            return Optional.empty();
+        Optional<TriggerMatch<Operator>> denial = connectives
+                .between(sentence, first, current)
+                .filter(m -> m.entry().effects().contains(Effect.NEGATIVE))
+                .findFirst();
+        boolean contrast = denial.filter(m -> m.tokens().size() > 1).isPresent();
+        if (denial.isPresent() && (contrast || !sentence.hasDependent(first, Function.NEGATION))) {
+            apply(denial.get(), status);
         }
-        boolean nor = coordinators(sentence, current, first)
-                .anyMatch(m -> m.entry().effects().contains(Effect.NEGATIVE));
-        if (nor && !sentence.hasDependent(first, Function.NEGATION)) {
-            coordinators(sentence, current, first).findFirst().ifPresent(m -> apply(m, status));
+        if (contrast) {
+            return Optional.empty();
         }
         boolean shares = current.isVerb()
                 && first.isVerb()
@@ -98,22 +97,6 @@ final class Governors {
             own.read(predicates, first, status);
         }
         return shares || !current.isVerb() ? Optional.of(first) : climbOver(first);
-    }
-
-    /** "left rather than meet A": a coordinator that denies what follows it. */
-    private boolean contrast(Sentence sentence, Token current, Token first, Status status) {
-        Optional<TriggerMatch<Operator>> match = coordinators(sentence, current, first)
-                .filter(m -> m.tokens().size() > 1)
-                .findFirst();
-        match.ifPresent(m -> apply(m, status));
-        return match.isPresent();
-    }
-
-    private Stream<TriggerMatch<Operator>> coordinators(Sentence sentence, Token current, Token first) {
-        return sentence.dependents(first, Function.COORDINATOR).stream()
-                .filter(c -> c.index() > first.index() && c.index() < current.index())
-                .flatMap(c ->
-                        operators.plain(sentence, c, WordCategory.PREPOSITION, WordCategory.CONJUNCTION).stream());
     }
 
     /** A conjunct with a subject of its own is qualified only by what governs the whole. */
@@ -135,15 +118,12 @@ final class Governors {
 
     private Optional<Token> adverbial(Predicates predicates, Token current, Token above, Status status) {
         Sentence sentence = predicates.sentence();
-        for (Token marker : sentence.dependents(current, Function.MARKER, Function.ADVERB, Function.PREPOSITION)) {
-            Optional<TriggerMatch<Operator>> match =
-                    operators.plain(sentence, marker, WordCategory.CONJUNCTION, WordCategory.PREPOSITION);
-            if (match.isPresent()) {
-                apply(match.get(), status);
-                return Optional.empty();
-            }
+        Optional<TriggerMatch<Operator>> marker = connectives.subordinator(sentence, current);
+        if (marker.isPresent()) {
+            apply(marker.get(), status);
+            return Optional.empty();
         }
-        if (isInverted(sentence, current)) {
+        if (Connectives.isInverted(sentence, current)) {
             status.weaken(Certainty.POSSIBLE, List.of(current), "inverted condition");
             return Optional.empty();
         }
@@ -166,16 +146,9 @@ final class Governors {
         return Optional.empty();
     }
 
-    /** "Had A left", "should A leave". */
-    private static boolean isInverted(Sentence sentence, Token clause) {
-        return sentence.dependents(clause, Function.AUXILIARY).stream()
-                .anyMatch(a -> sentence.dependents(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT).stream()
-                        .anyMatch(s -> s.index() > a.index() && s.index() < clause.index()));
-    }
-
     private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
         Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> itself = complex(predicates, preposition);
+        Optional<TriggerMatch<Operator>> itself = connectives.preposition(predicates, preposition);
         if (itself.isPresent()) {
             apply(itself.get(), status);
             return Optional.empty();
@@ -189,8 +162,9 @@ final class Governors {
         if (above.isEmpty()) {
             return Optional.empty();
         }
-        if (isCue(above.get(), preposition.lemma())) {
-            reported(predicates, current, above.get(), cues.get(key(above.get(), preposition.lemma())), status);
+        Optional<Set<Effect>> cue = cues.effects(above.get(), preposition.lemma());
+        if (cue.isPresent()) {
+            reported(predicates, current, above.get(), cue.get(), status);
             return Optional.empty();
         }
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
@@ -202,20 +176,8 @@ final class Governors {
             status.weaken(Certainty.POSSIBLE, List.of(preposition), role ? "as" : "gerund");
             return Optional.empty();
         }
-        return current.isVerb() ? Optional.empty() : unlisted(predicates, current, above.get(), status);
-    }
-
-    /** The operator at a preposition, or at one that ends with it: "of" in "in case of". */
-    private Optional<TriggerMatch<Operator>> complex(Predicates predicates, Token preposition) {
-        Optional<Token> token = Optional.of(preposition);
-        for (int step = 0; step < LONGEST_PREPOSITION && token.isPresent(); step++) {
-            Optional<TriggerMatch<Operator>> match = operators
-                    .plain(predicates.sentence(), token.get(), WordCategory.PREPOSITION, WordCategory.CONJUNCTION)
-                    .filter(m -> m.tokens().contains(preposition));
-            if (match.isPresent()) {
-                return match;
-            }
-            token = predicates.governor(token.get());
+        if (!current.isVerb()) {
+            unlisted.read(predicates, current, above.get(), status);
         }
         return Optional.empty();
     }
@@ -257,19 +219,18 @@ final class Governors {
     /** A clause under a verb, or beside what the verb predicates ("is due to meet", "is unclear whether"). */
     private Optional<Token> clause(Predicates predicates, Token current, Token above, Status status) {
         Sentence sentence = predicates.sentence();
-        for (Token marker : sentence.dependents(current, Function.MARKER, Function.ADVERB)) {
-            Optional<TriggerMatch<Operator>> match = operators.plain(sentence, marker, WordCategory.CONJUNCTION);
-            if (match.isPresent()) {
-                apply(match.get(), status);
-                return Optional.empty();
-            }
+        Optional<TriggerMatch<Operator>> marker = connectives.conjunction(sentence, current);
+        if (marker.isPresent()) {
+            apply(marker.get(), status);
+            return Optional.empty();
         }
         List<String> functions = functions(predicates, current, above);
         Optional<Token> predicated =
                 sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
-                        .filter(t -> operators.governing(sentence, above, functions).isEmpty())
+                        .filter(t ->
+                                operators.governing(sentence, above, functions).isEmpty())
                         .filter(t -> operators.governing(sentence, t, functions).isPresent()
-                                || functions.stream().anyMatch(f -> isCue(t, f)))
+                                || cues.effects(t, functions).isPresent())
                         .findFirst();
         if (predicated.isEmpty()) {
             return argument(predicates, current, above, functions, status);
@@ -294,15 +255,15 @@ final class Governors {
             status.postpone(List.of(above), SUBJUNCTIVE);
             return Optional.empty();
         }
-        Optional<String> cue = functions.stream().filter(f -> isCue(above, f)).findFirst();
+        Optional<Set<Effect>> cue = cues.effects(above, functions);
         if (cue.isPresent()) {
-            reported(predicates, current, above, cues.get(key(above, cue.get())), status);
+            reported(predicates, current, above, cue.get(), status);
             return Optional.empty();
         }
         if (current.isVerb() && functions.stream().anyMatch(CLAUSES::contains)) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), UNLISTED);
+            status.weaken(Certainty.POSSIBLE, List.of(above), UnlistedWords.RULE);
             if (functions.contains("infinitive")) {
-                status.postpone(List.of(above), UNLISTED);
+                status.postpone(List.of(above), UnlistedWords.RULE);
             }
             return Optional.empty();
         }
@@ -316,7 +277,8 @@ final class Governors {
             }
             return Optional.of(above);
         }
-        return unlisted(predicates, current, above, status);
+        unlisted.read(predicates, current, above, status);
+        return Optional.empty();
     }
 
     /** Where the report itself is no fact, its content is possible at most; a denial that fails denies nothing. */
@@ -333,46 +295,5 @@ final class Governors {
         if (outer.polarity() == Polarity.NEGATIVE && effects.contains(Effect.NEGATIVE)) {
             status.negate(List.of(cue), "denial that is itself denied");
         }
-    }
-
-    /**
-     * A noun under a word that is no operator: a definite one is presupposed; an indefinite one shares the word's fate,
-     * and as its object ("debated a visit", "warned of a visit") is no fact.
-     */
-    private Optional<Token> unlisted(Predicates predicates, Token current, Token above, Status status) {
-        Sentence sentence = predicates.sentence();
-        List<Token> determiners = sentence.dependents(current, Function.DETERMINER);
-        boolean definite = determiners.stream().anyMatch(t -> DEFINITE.contains(t.lemma()))
-                || sentence.hasDependent(current, Function.POSSESSIVE);
-        if (definite || !current.isNoun()) {
-            return Optional.empty();
-        }
-        boolean mentioned = current.function() == Function.OBJECT
-                || predicates
-                        .governor(current)
-                        .filter(p -> DOUBTFUL_PREPOSITIONS.contains(p.lemma()))
-                        .isPresent();
-        if (mentioned && above.isVerb() && !determiners.isEmpty()) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), UNLISTED);
-        }
-        Token verb = above;
-        while (!verb.isVerb() && predicates.governor(verb).isPresent()) {
-            verb = predicates.governor(verb).get();
-        }
-        Status outer = new Status();
-        own.read(predicates, verb, outer);
-        if (!outer.isPlain()) {
-            status.weaken(Certainty.POSSIBLE, List.of(verb), "governed by what is no fact");
-        }
-        return Optional.empty();
-    }
-
-    private boolean isCue(Token token, String function) {
-        return cues.containsKey(key(token, function));
-    }
-
-    private static String key(Token token, String function) {
-        String category = token.isVerb() ? "verb " : token.isNoun() ? "noun " : "adjective ";
-        return category + token.lemma().toLowerCase(Locale.ROOT) + " " + function;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +32,6 @@ import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.CommonNoun;
-import org.newsgraph.ontology.Cue;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.quotation.QuotationFinder;
@@ -62,16 +59,11 @@ public final class GraphExtractor {
         this.resolver = new EntityResolver(ontology);
         this.operators = new Operators(ontology.lexicon().operators());
         this.frames = new FrameFiller(ontology, operators);
-        Map<String, Set<Effect>> cues = new HashMap<>();
-        for (Cue cue : ontology.lexicon().cues()) {
-            String word = cue.trigger().category().label() + " " + cue.trigger().head() + " ";
-            cue.content().forEach(f -> cues.putIfAbsent(word + f, cue.effects()));
-        }
         this.personNouns = ontology.lexicon().nouns().stream()
                 .filter(n -> n.type().equals("Person"))
                 .map(CommonNoun::lemma)
                 .collect(Collectors.toUnmodifiableSet());
-        this.statuses = new StatusReader(operators, cues);
+        this.statuses = new StatusReader(operators, new Cues(ontology.lexicon().cues()));
     }
 
     public ArticleGraph extract(AnalysedArticle analysed) {

@@ -57,14 +57,14 @@ final class Operators {
         Sentence sentence = predicates.sentence();
         Optional<SupportVerb> carrier = Optional.empty();
         for (Token verb : sentence.tokens()) {
-            List<String> functions =
-                    verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
+            List<String> functions = verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
             if (!functions.isEmpty()) {
                 Optional<TriggerMatch<Operator>> match = index.at(sentence, verb).stream()
                         .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
                         .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
                         .findFirst();
-                boolean last = carrier.isEmpty() || isCoordinated(predicates, verb, carrier.get().verb());
+                boolean last = carrier.isEmpty()
+                        || isCoordinated(predicates, verb, carrier.get().verb());
                 if (match.isPresent() && last) {
                     carrier = match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
                 }
@@ -86,7 +86,8 @@ final class Operators {
         Sentence sentence = predicates.sentence();
         return predicates
                 .governor(noun)
-                .filter(p -> noun.function() == Function.PREPOSITION_OBJECT && p.lemma().equals("of"))
+                .filter(p -> noun.function() == Function.PREPOSITION_OBJECT
+                        && p.lemma().equals("of"))
                 .flatMap(predicates::governor)
                 .filter(Token::isNoun)
                 .filter(m -> governing(sentence, m, List.of("of"))

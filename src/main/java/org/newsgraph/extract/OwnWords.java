@@ -61,7 +61,8 @@ final class OwnWords {
                     .governing(sentence, auxiliary, List.of("gerund"))
                     .ifPresentOrElse(
                             m -> apply(m, status),
-                            () -> status.weaken(Certainty.POSSIBLE, List.of(auxiliary), "governed by an unlisted word"));
+                            () -> status.weaken(
+                                    Certainty.POSSIBLE, List.of(auxiliary), "governed by an unlisted word"));
             return;
         }
         boolean perfect = sentence.dependents(verb, Function.AUXILIARY).stream()
@@ -115,7 +116,9 @@ final class OwnWords {
         }
     }
 
-    /** What the determiners of a participant say of the deed: "no soldiers", "neither A nor B", "none of the ministers". */
+    /**
+     * What the determiners of a participant say of the deed: "no soldiers", "neither A nor B", "none of the ministers".
+     */
     void ofParticipant(Predicates predicates, Token participant, Status status) {
         Sentence sentence = predicates.sentence();
         Token first = participant;
@@ -125,7 +128,9 @@ final class OwnWords {
             first = sentence.token(first.head());
             alternatives(sentence, first, status);
             boolean nor = sentence.dependents(first, Function.COORDINATOR).stream()
-                    .anyMatch(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).isPresent());
+                    .anyMatch(c -> operators
+                            .plain(sentence, c, WordCategory.CONJUNCTION)
+                            .isPresent());
             if (nor) {
                 negated(sentence, first, status);
             }
@@ -143,7 +148,8 @@ final class OwnWords {
             return;
         }
         sentence.dependents(first, Function.COORDINATOR).stream()
-                .filter(c -> c.index() > first.index() && sentence.token(c.index() - 1).function() != Function.PUNCTUATION)
+                .filter(c -> c.index() > first.index()
+                        && sentence.token(c.index() - 1).function() != Function.PUNCTUATION)
                 .flatMap(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).stream())
                 .filter(m -> !m.entry().effects().contains(Effect.NEGATIVE))
                 .forEach(m -> apply(m, status));

@@ -2,7 +2,6 @@
 package org.newsgraph.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
@@ -11,7 +10,6 @@ import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.WordCategory;
 
 /**
@@ -30,8 +28,8 @@ final class StatusReader {
     private final Operators operators;
     private final AdjunctSubject adjuncts;
 
-    /** @param cues effects by "verb say that": the arguments of cues, whose status is the reported speech's own */
-    StatusReader(Operators operators, Map<String, Set<Effect>> cues) {
+    /** @param cues whose arguments have the reported speech's own status */
+    StatusReader(Operators operators, Cues cues) {
         this.own = new OwnWords(operators);
         this.operators = operators;
         this.adjuncts = new AdjunctSubject(operators);
@@ -96,10 +94,7 @@ final class StatusReader {
             top = predicates.sentence().token(top.head());
         }
         boolean as = top.function() == Function.PREPOSITION_OBJECT
-                && predicates
-                        .governor(top)
-                        .filter(p -> p.lemma().equals("as"))
-                        .isPresent();
+                && predicates.governor(top).filter(p -> p.lemma().equals("as")).isPresent();
         return as || top.function() == Function.ATTRIBUTE;
     }
 
@@ -164,10 +159,7 @@ final class StatusReader {
             verb = predicates.governor(verb.get());
         }
         return verb.filter(v -> v.tag().equals("VBD")
-                        || predicates
-                                .sentence()
-                                .dependents(v, Function.AUXILIARY, Function.PASSIVE_AUXILIARY)
-                                .stream()
+                        || predicates.sentence().dependents(v, Function.AUXILIARY, Function.PASSIVE_AUXILIARY).stream()
                                 .anyMatch(a -> a.tag().equals("VBD")))
                 .isPresent();
     }

@@ -45,9 +45,8 @@ final class AdjectiveReader {
         if (top.function() == Function.ADJECTIVE && head.isNoun()) {
             add(arguments, "subject", head, true);
         } else if (head.isVerb() && !ownSubject) {
-            List<Token> objects = top.function() == Function.ATTRIBUTE
-                    ? sentence.dependents(head, Function.OBJECT)
-                    : List.of();
+            List<Token> objects =
+                    top.function() == Function.ATTRIBUTE ? sentence.dependents(head, Function.OBJECT) : List.of();
             if (objects.isEmpty()) {
                 subjects.surface(head).ifPresent(s -> arguments.add(new Argument("subject", s, true)));
             } else {

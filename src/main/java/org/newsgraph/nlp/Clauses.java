@@ -114,7 +114,10 @@ final class Clauses {
                 && governor(verb).tag().equals("VBG");
     }
 
-    /** The verb right before a gerund that the tree makes an adjective of the verb's object ("stopped <i>selling</i> arms"). */
+    /**
+     * The verb right before a gerund that the tree makes an adjective of the verb's object ("stopped <i>selling</i>
+     * arms").
+     */
     Optional<Token> governedGerund(Token gerund) {
         if (!gerund.tag().equals("VBG") || gerund.function() != Function.ADJECTIVE || gerund.index() == 0) {
             return Optional.empty();

@@ -91,8 +91,8 @@ final class NounReader {
 
     /** "President" in "French President A": the head of the phrase is the name. */
     private Token phraseHead(Token noun) {
-        boolean modifies = noun.function() == Function.COMPOUND
-                && clauses.governor(noun).isNoun();
+        boolean modifies =
+                noun.function() == Function.COMPOUND && clauses.governor(noun).isNoun();
         return modifies ? clauses.governor(noun) : noun;
     }
 
@@ -124,7 +124,8 @@ final class NounReader {
         if (top.function() == Function.ATTRIBUTE && verb.isVerb()) {
             return predicated(verb);
         }
-        boolean as = top.function() == Function.PREPOSITION_OBJECT && verb.lemma().equals("as");
+        boolean as =
+                top.function() == Function.PREPOSITION_OBJECT && verb.lemma().equals("as");
         Optional<Token> taker = as ? clauses.taker(verb) : Optional.empty();
         return taker.isPresent() ? predicated(taker.get()) : Optional.of(noun.index());
     }

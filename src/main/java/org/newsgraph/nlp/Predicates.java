@@ -55,7 +55,9 @@ public final class Predicates {
         return clauses.isGoverningAuxiliary(verb);
     }
 
-    /** The verb that governs a gerund which the tree makes an adjective of the verb's object ("stopped selling arms"). */
+    /**
+     * The verb that governs a gerund which the tree makes an adjective of the verb's object ("stopped selling arms").
+     */
     public Optional<Token> governedGerund(Token gerund) {
         return clauses.governedGerund(gerund);
     }

@@ -42,8 +42,8 @@ final class PrepositionReader {
 
     private void objects(Token preposition, String name, Set<Argument> arguments, boolean direct) {
         clauses.prepositionObjects(preposition)
-                .forEach(o -> arguments.add(new Argument(
-                        name, clauses.antecedent(o, preposition).index(), direct)));
+                .forEach(o -> arguments.add(
+                        new Argument(name, clauses.antecedent(o, preposition).index(), direct)));
         sentence.dependents(preposition, Function.PREPOSITION_CLAUSE)
                 .forEach(c -> arguments.add(new Argument(name, c.index(), direct)));
     }

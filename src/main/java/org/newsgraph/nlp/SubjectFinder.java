@@ -77,8 +77,8 @@ final class SubjectFinder {
     /** "called on A to leave", "appealed to A to leave". */
     private Optional<Token> addressee(Token verb, Token clause) {
         return clauses.addressees(verb)
-                .filter(a -> a.index() < clause.index()
-                        && clauses.function(clause).equals("infinitive"))
+                .filter(a ->
+                        a.index() < clause.index() && clauses.function(clause).equals("infinitive"))
                 .findFirst();
     }
 
@@ -96,7 +96,9 @@ final class SubjectFinder {
         return head.isAdjective() && head.head() >= 0 && clauses.governor(head).isVerb();
     }
 
-    /** "accused A of", "barred A from", "thanked A for": the object does what the gerund says; after "by" the subject. */
+    /**
+     * "accused A of", "barred A from", "thanked A for": the object does what the gerund says; after "by" the subject.
+     */
     private Optional<Integer> gerundSubject(Token preposition, int depth) {
         if (preposition.head() < 0) {
             return Optional.empty();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends what parsers of news often get wrong and the tree itself contradicts: a noun with a subject or an auxiliary is a
- * verb ("Canada may sanction A"), a verb or adjective with a determiner that is someone's object is a noun ("the
+ * Mends what parsers of news often get wrong and the tree itself contradicts: a noun with a subject or an auxiliary is
+ * a verb ("Canada may sanction A"), a verb or adjective with a determiner that is someone's object is a noun ("the
  * general"), a noun in -ing between a verb and a name is a gerund ("avoided meeting A"), and so on, one method a
  * mistake.
  */
@@ -101,7 +101,8 @@ final class TreeRepair {
         Token name = sentence.token(noun.head());
         Token before = sentence.token(noun.index() - 1);
         boolean named = name.isProperNoun() && !sentence.hasDependent(name, Function.DETERMINER);
-        boolean governed = name.head() == before.index() && (before.isVerb() || before.tag().equals("IN"));
+        boolean governed = name.head() == before.index()
+                && (before.isVerb() || before.tag().equals("IN"));
         if (named && governed) {
             boolean ofPreposition = name.function() == Function.PREPOSITION_OBJECT;
             Function function = ofPreposition ? Function.PREPOSITION_CLAUSE : Function.OPEN_CLAUSE;
@@ -128,7 +129,9 @@ final class TreeRepair {
         Token counted = sentence.token(noun.head());
         boolean number = sentence.tokens().subList(noun.index(), Math.max(noun.index(), counted.index())).stream()
                 .anyMatch(t -> t.tag().equals("CD"));
-        if (number && counted.function() == Function.OBJECT && sentence.token(counted.head()).isVerb()) {
+        if (number
+                && counted.function() == Function.OBJECT
+                && sentence.token(counted.head()).isVerb()) {
             move(noun, sentence.token(counted.head()), Function.INDIRECT_OBJECT);
         }
     }

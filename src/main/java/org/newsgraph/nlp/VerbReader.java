@@ -28,8 +28,7 @@ final class VerbReader {
                 case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
                 case OBJECT -> add(arguments, "object", clauses.antecedent(child, verb));
                 case INDIRECT_OBJECT -> indirect(verb, child, arguments);
-                case AGENT ->
-                    clauses.prepositionObjects(child).forEach(object -> add(arguments, "subject", object));
+                case AGENT -> clauses.prepositionObjects(child).forEach(object -> add(arguments, "subject", object));
                 case PREPOSITION -> prepositions.read(child, arguments, true);
                 case CLAUSE -> clause(child, arguments);
                 case OPEN_CLAUSE -> add(arguments, clauses.function(child), child);

@@ -59,9 +59,7 @@ public final class TriggerIndex<T> {
 
     /** "sit-down" as analysers part it: "sit", "-", "down". */
     private static List<String> parts(List<String> words) {
-        return words.stream()
-                .flatMap(w -> Stream.of(w.split("(?<=-)|(?=-)")))
-                .toList();
+        return words.stream().flatMap(w -> Stream.of(w.split("(?<=-)|(?=-)"))).toList();
     }
 
     private static Optional<List<Token>> match(Sentence sentence, Token head, Trigger trigger) {
