@@ -59,9 +59,8 @@ final class Connectives {
     Stream<TriggerMatch<Operator>> between(Sentence sentence, Token first, Token second) {
         return sentence.dependents(first, Function.COORDINATOR).stream()
                 .filter(c -> c.index() > first.index() && c.index() < second.index())
-                .flatMap(c -> operators
-                        .plain(sentence, c, WordCategory.PREPOSITION, WordCategory.CONJUNCTION)
-                        .stream());
+                .flatMap(
+                        c -> operators.plain(sentence, c, WordCategory.PREPOSITION, WordCategory.CONJUNCTION).stream());
     }
 
     /** Whether a clause begins as a condition without a conjunction: "had A left", "should A leave". */
