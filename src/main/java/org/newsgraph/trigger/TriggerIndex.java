@@ -143,6 +143,7 @@ public final class TriggerIndex<T> {
                                 org.newsgraph.nlp.Function.ATTRIBUTE)
                         .stream())
                 .filter(t -> is(t, word))
+                .filter(t -> t.function() != org.newsgraph.nlp.Function.PREPOSITION || is(t, "as"))
                 .findFirst();
     }
 
