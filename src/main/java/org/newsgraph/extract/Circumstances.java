@@ -24,6 +24,8 @@ import org.newsgraph.resolve.ResolvedArticle;
 final class Circumstances {
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
+    private static final Set<String> TEMPORAL =
+            Set.of("since", "after", "before", "until", "till", "following", "during");
     private static final int MOST_STEPS = 12;
 
     /** A time or amount with the tokens that say it. */
@@ -87,13 +89,26 @@ final class Circumstances {
             if (triggers.contains(above.get())) {
                 return above;
             }
-            boolean carried = above.get().isVerb();
-            if (carried) {
+            if (above.get().isVerb()) {
                 return above;
+            }
+            if (isTimeOfAnother(above.get())) {
+                return Optional.empty();
             }
             above = predicates.governor(above.get());
         }
         return Optional.empty();
+    }
+
+    /** "his visit since the invasion in May": what "since" brings in has a time of its own. */
+    private boolean isTimeOfAnother(Token noun) {
+        return noun.function() == Function.PREPOSITION_OBJECT
+                && noun.isNoun()
+                && !noun.isProperNoun()
+                && predicates
+                        .governor(noun)
+                        .filter(p -> TEMPORAL.contains(p.lemma()))
+                        .isPresent();
     }
 
     Optional<Tied<TimeRange>> time(FilledFrame frame) {

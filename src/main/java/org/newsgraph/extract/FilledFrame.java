@@ -36,6 +36,11 @@ record FilledFrame(
         return roles.getOrDefault(name, List.of());
     }
 
+    /** Whether the trigger is a noun for whoever holds a role ("minister"), rather than for a deed. */
+    boolean isRoleNoun() {
+        return entry.frame().stream().anyMatch(s -> s.functions().contains("self"));
+    }
+
     /** Of two frames for one trigger the better says more: more words of its own, then more roles, then sure ones. */
     int weight() {
         long sure = roles.values().stream().filter(f -> f.get(0).sure()).count();

@@ -30,9 +30,15 @@ record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {
         return reference != null && reference.kind() == MentionKind.NAME;
     }
 
-    /** The words that no other role can have: of a description the head alone, for its modifiers may fill another. */
+    /**
+     * The words that no other role can have: of a description the head alone, for its modifiers may fill another; of a
+     * clause none, for those who act in it may.
+     */
     List<Token> own() {
-        return reference == null || reference.kind() != MentionKind.NOMINAL
+        if (reference == null) {
+            return words.stream().anyMatch(Token::isVerb) ? List.of() : words;
+        }
+        return reference.kind() != MentionKind.NOMINAL
                 ? words
                 : words.stream().filter(w -> w.index() == reference.head()).toList();
     }

@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,18 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.newsgraph.nlp.Argument;
-import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
-import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
 import org.newsgraph.ontology.WordCategory;
-import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.trigger.TriggerIndex;
 import org.newsgraph.trigger.TriggerMatch;
@@ -28,37 +26,63 @@ import org.newsgraph.trigger.TriggerMatch;
 /** Fills the frames of the lexicon with the arguments of a sentence; types decide what fits where. */
 final class FrameFiller {
 
-    private static final Set<String> TIME_TYPES = Set.of("DATE", "TIME", "DURATION", "SET");
-    private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
+    private static final String SUBJECT = "subject";
+    private static final String OBJECT = "object";
+    private static final String BETWEEN = "between";
 
     private final Ontology ontology;
     private final Operators operators;
+    private final AdjunctSubject adjuncts;
     private final TriggerIndex<LexiconEntry> index;
 
     FrameFiller(Ontology ontology, Operators operators) {
         this.ontology = ontology;
         this.operators = operators;
+        this.adjuncts = new AdjunctSubject(operators);
         this.index = new TriggerIndex<>(ontology.lexicon().entries(), LexiconEntry::trigger);
     }
 
-    /** The best frame of each trigger; of a standing relation's noun the best for each relation. */
+    /**
+     * The best frame of each trigger; of a standing relation's noun the best for each relation. A trigger of more words
+     * has them for itself, and a verb that carries a noun's deed states none of its own about that noun.
+     */
     List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved, LastPair pair) {
-        List<FilledFrame> all = new ArrayList<>();
-        Set<Token> used = new HashSet<>();
+        FillingReader reader = new FillingReader(predicates, resolved);
+        List<FilledFrame> candidates = new ArrayList<>();
         for (Token head : predicates.sentence().tokens()) {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
-                fill(predicates, resolved, pair, head, match).ifPresent(frame -> {
+                fill(predicates, reader, pair, head, match).ifPresent(frame -> {
                     String key = isEvent(frame) ? "" : frame.entry().relation();
                     best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
                 });
             }
-            best.values().stream()
-                    .filter(f -> f.trigger().stream().noneMatch(used::contains))
-                    .forEach(all::add);
-            best.values().forEach(f -> used.addAll(f.trigger()));
+            candidates.addAll(best.values());
         }
-        return all;
+        candidates.sort(Comparator.comparingInt(f -> -f.trigger().size()));
+        Map<Token, Token> owners = new HashMap<>();
+        List<FilledFrame> chosen = new ArrayList<>();
+        for (FilledFrame frame : candidates) {
+            Token head = frame.head();
+            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
+                frame.trigger().forEach(t -> owners.put(t, head));
+                chosen.add(frame);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(f -> f.head().index()));
+        return chosen.stream().filter(f -> !onlyCarries(f, chosen)).toList();
+    }
+
+    /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */
+    private static boolean onlyCarries(FilledFrame verb, List<FilledFrame> all) {
+        return all.stream()
+                .filter(f -> f.support().filter(s -> s.verb() == verb.head()).isPresent())
+                .filter(f -> f.subjects()
+                        .get(0)
+                        .entity()
+                        .equals(verb.subjects().get(0).entity()))
+                .anyMatch(f -> verb.role("content").stream().anyMatch(c -> c.words()
+                        .contains(f.support().orElseThrow().carried())));
     }
 
     private boolean isEvent(FilledFrame frame) {
@@ -70,21 +94,20 @@ final class FrameFiller {
     }
 
     private Optional<FilledFrame> fill(
-            Predicates predicates,
-            ResolvedArticle resolved,
-            LastPair pair,
-            Token head,
-            TriggerMatch<LexiconEntry> match) {
+            Predicates predicates, FillingReader reader, LastPair pair, Token head, TriggerMatch<LexiconEntry> match) {
         LexiconEntry entry = match.entry();
+        Relation relation = relation(entry);
         Optional<SupportVerb> support = entry.trigger().category() == WordCategory.NOUN
                 ? operators.support(predicates, head)
                 : Optional.empty();
+        Arguments arguments = new Arguments(predicates, head, match.tokens(), support, adjuncts);
         Map<String, List<Filling>> roles = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
+        Predicate<Token> free = t -> !taken.contains(t.index());
         for (Slot slot : entry.frame()) {
             List<Filling> fillings = slot.functions().contains("phrase")
-                    ? List.of(phrase(predicates, head, match.tokens(), taken))
-                    : slot(predicates, resolved, head, match.tokens(), support, slot, relation(entry), taken);
+                    ? List.of(reader.phrase(head, match.tokens(), free))
+                    : slot(reader, arguments, head, slot, functions(slot, relation), types(slot, relation), free);
             if (fillings.isEmpty()) {
                 if (!slot.optional()) {
                     return Optional.empty();
@@ -95,45 +118,60 @@ final class FrameFiller {
             fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
-        boolean pairs = relation(entry).symmetric()
-                && roles.getOrDefault("subject", List.of()).size() > 1;
-        if (!roles.containsKey("subject")
-                || (relation(entry).objectRequired() && !roles.containsKey("object") && !pairs)
-                || (relation(entry).symmetric() && roles.size() == 1 && !pairs)
-                || selfOnly(roles)) {
-            return Optional.empty();
+        if (!relation.symmetric() && !roles.containsKey(OBJECT)) {
+            between(arguments, roles);
         }
-        return Optional.of(new FilledFrame(entry, head, match.tokens(), support, Map.copyOf(roles)));
+        if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
+            roles.computeIfPresent(SUBJECT, (r, s) -> reader.companions(head, s.get(0), relation.domain()));
+        }
+        return isComplete(roles, relation)
+                ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Map.copyOf(roles)))
+                : Optional.empty();
+    }
+
+    /** "clashes between A and B": where the relation has a direction, the first acts on the second. */
+    private static void between(Arguments arguments, Map<String, List<Filling>> roles) {
+        List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
+        if (subjects.size() == 2 && !arguments.of(BETWEEN).isEmpty()) {
+            roles.put(SUBJECT, subjects.subList(0, 1));
+            roles.put(OBJECT, subjects.subList(1, 2));
+        }
+    }
+
+    private static boolean isComplete(Map<String, List<Filling>> roles, Relation relation) {
+        boolean pairs =
+                relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() > 1;
+        boolean objectless = !roles.containsKey(OBJECT) && !pairs;
+        return roles.containsKey(SUBJECT)
+                && !(objectless && relation.objectRequired())
+                && !(relation.symmetric() && roles.size() == 1 && !pairs)
+                && !selfOnly(roles);
     }
 
     private static boolean selfOnly(Map<String, List<Filling>> roles) {
-        List<Filling> subjects = roles.getOrDefault("subject", List.of());
-        List<Filling> objects = roles.getOrDefault("object", List.of());
+        List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
+        List<Filling> objects = roles.getOrDefault(OBJECT, List.of());
         return subjects.size() == 1
                 && objects.size() == 1
                 && objects.get(0).entity().isPresent()
                 && objects.get(0).entity().equals(subjects.get(0).entity());
     }
 
-    private List<Filling> slot(
-            Predicates predicates,
-            ResolvedArticle resolved,
+    private static List<Filling> slot(
+            FillingReader reader,
+            Arguments arguments,
             Token head,
-            List<Token> trigger,
-            Optional<SupportVerb> support,
             Slot slot,
-            Relation relation,
-            Set<Integer> taken) {
-        Set<String> types = types(slot, relation);
-        for (String function : slot.functions()) {
-            List<Argument> arguments = arguments(predicates, head, support, function)
-                    .filter(a -> !taken.contains(a.head()))
-                    .filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || function.equals("self"))
-                    .toList();
+            List<String> functions,
+            Set<String> types,
+            Predicate<Token> free) {
+        boolean between = functions.contains(BETWEEN) && !arguments.of(BETWEEN).isEmpty();
+        for (String function : between ? List.of(BETWEEN) : functions) {
             List<Filling> fillings = new ArrayList<>();
-            for (Argument argument : arguments) {
-                if (fillings.isEmpty() || function.equals("between") || function.equals("modifier")) {
-                    fillings.addAll(fillings(predicates, resolved, argument, slot.role(), types, taken));
+            for (Argument argument : arguments.of(function)) {
+                Token filler = reader.token(argument);
+                if (free.test(filler) && (fillings.isEmpty() || arguments.adds(argument))) {
+                    fillings.addAll(reader.read(argument, head, slot, types, free));
                 }
             }
             if (!fillings.isEmpty()) {
@@ -143,141 +181,27 @@ final class FrameFiller {
         return List.of();
     }
 
+    /** Of mutual deeds ("talks with B") whoever acts around them is the other party. */
+    private static List<String> functions(Slot slot, Relation relation) {
+        if (!relation.symmetric()
+                || !slot.role().equals(SUBJECT)
+                || !slot.functions().contains(SUBJECT)) {
+            return slot.functions();
+        }
+        List<String> functions = new ArrayList<>(slot.functions());
+        functions.add(AdjunctSubject.FUNCTION);
+        return functions;
+    }
+
     private Set<String> types(Slot slot, Relation relation) {
         if (!slot.types().isEmpty()) {
             return slot.types();
         }
         return switch (slot.role()) {
-            case "subject" -> relation.domain();
-            case "object" -> relation.range();
+            case SUBJECT -> relation.domain();
+            case OBJECT -> relation.range();
             case "place" -> Set.of("Place", "State");
             default -> ontology.types().keySet();
         };
-    }
-
-    /** A noun's own arguments, then those that its support verb lends it. */
-    private static Stream<Argument> arguments(
-            Predicates predicates, Token head, Optional<SupportVerb> support, String function) {
-        Stream<Argument> own = predicates.at(head).arguments(function);
-        if (support.isEmpty()) {
-            return own;
-        }
-        Token verb = support.get().verb();
-        boolean subject = function.equals("subject");
-        Stream<Argument> lent = predicates.at(verb).arguments(function).filter(a -> a.head() != head.index());
-        return subject || !Set.of("object", "that", "infinitive").contains(function) ? Stream.concat(own, lent) : own;
-    }
-
-    private List<Filling> fillings(
-            Predicates predicates,
-            ResolvedArticle resolved,
-            Argument argument,
-            String role,
-            Set<String> types,
-            Set<Integer> taken) {
-        Sentence sentence = predicates.sentence();
-        Token head = sentence.token(argument.head());
-        if (TIME_TYPES.contains(head.nameType())) {
-            return List.of();
-        }
-        boolean words = role.equals("content") || role.equals("topic");
-        if (head.isVerb() || CLAUSES.contains(argument.function())) {
-            return words
-                    ? List.of(new Filling(null, content(sentence, head), argument.direct()))
-                    : clauseEntity(predicates, resolved, head, types, argument.direct());
-        }
-        List<Filling> found = new ArrayList<>();
-        for (Token member : sentence.conjuncts(head)) {
-            entity(predicates, resolved, member, types, argument.direct())
-                    .filter(f -> f.own().stream().noneMatch(w -> taken.contains(w.index())))
-                    .ifPresent(found::add);
-        }
-        if (found.isEmpty()
-                && words
-                && (head.isNoun() || head.tag().equals("CD") || head.tag().equals("DT"))) {
-            found.add(new Filling(null, content(sentence, head), argument.direct()));
-        }
-        return found;
-    }
-
-    /** "opposition to using the assets": what the clause is about. */
-    private static List<Filling> clauseEntity(
-            Predicates predicates, ResolvedArticle resolved, Token verb, Set<String> types, boolean sure) {
-        for (String function : List.of("object", "subject")) {
-            for (Argument argument : predicates.at(verb).arguments(function).toList()) {
-                Optional<Filling> filling =
-                        entity(predicates, resolved, predicates.sentence().token(argument.head()), types, sure);
-                if (filling.isPresent()) {
-                    return List.of(filling.get());
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** The entity that a token heads; of "parts of", "use of" that which is spoken of. */
-    private static Optional<Filling> entity(
-            Predicates predicates, ResolvedArticle resolved, Token head, Set<String> types, boolean sure) {
-        Sentence sentence = predicates.sentence();
-        Token current = head;
-        for (int steps = 0; steps < 3; steps++) {
-            Optional<Reference> reference = resolved.at(sentence.index(), current.index());
-            if (reference.isPresent()) {
-                List<Token> words = sentence.tokens()
-                        .subList(reference.get().first(), reference.get().last() + 1);
-                return reference.filter(r -> types.contains(r.type())).map(r -> new Filling(r, words, sure));
-            }
-            Optional<Token> of = sentence.dependents(current, Function.PREPOSITION).stream()
-                    .filter(p -> p.lemma().equals("of"))
-                    .flatMap(p ->
-                            sentence.dependents(p, Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE).stream())
-                    .findFirst();
-            if (of.isEmpty()) {
-                return Optional.empty();
-            }
-            if (of.get().isVerb()) {
-                return clauseEntity(predicates, resolved, of.get(), types, sure).stream()
-                        .findFirst();
-            }
-            current = of.get();
-        }
-        return Optional.empty();
-    }
-
-    private static List<Token> content(Sentence sentence, Token head) {
-        List<Token> words = new ArrayList<>(sentence.subtree(
-                head, t -> t.function() != Function.PARATAXIS && t.function() != Function.RELATIVE_CLAUSE));
-        while (words.size() > 1 && isEdge(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        while (words.size() > 1 && (isEdge(words.get(0)) || words.get(0).function() == Function.MARKER)) {
-            words.remove(0);
-        }
-        return List.copyOf(words);
-    }
-
-    private static boolean isEdge(Token token) {
-        return token.function() == Function.PUNCTUATION
-                || !Character.isLetterOrDigit(token.text().codePointAt(0));
-    }
-
-    /** The words of a noun phrase that name an office: "Defence Minister", without whose it is. */
-    private static Filling phrase(Predicates predicates, Token head, List<Token> trigger, Set<Integer> taken) {
-        Sentence sentence = predicates.sentence();
-        int first = trigger.get(0).index();
-        int phrase = head.function() == Function.COMPOUND ? head.head() : head.index();
-        while (first > 0) {
-            Token before = sentence.token(first - 1);
-            boolean part = ((before.head() >= first && before.head() <= head.index()) || before.head() == phrase)
-                    && Set.of(Function.COMPOUND, Function.ADJECTIVE, Function.OTHER)
-                            .contains(before.function())
-                    && !taken.contains(before.index());
-            if (!part) {
-                break;
-            }
-            first--;
-        }
-        int last = trigger.get(trigger.size() - 1).index();
-        return new Filling(null, sentence.tokens().subList(first, last + 1), true);
     }
 }

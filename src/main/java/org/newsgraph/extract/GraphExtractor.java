@@ -64,12 +64,6 @@ public final class GraphExtractor {
         this.resolver = new EntityResolver(ontology);
         this.operators = new Operators(ontology.lexicon().operators());
         this.frames = new FrameFiller(ontology, operators);
-        Set<String> cues = ontology.lexicon().cues().stream()
-                .filter(c -> !c.effects().contains(Effect.ATTITUDE))
-                .flatMap(c -> c.content().stream()
-                        .map(f -> c.trigger().category().label() + " "
-                                + c.trigger().head() + " " + f))
-                .collect(Collectors.toUnmodifiableSet());
         this.personNouns = ontology.lexicon().nouns().stream()
                 .filter(n -> n.type().equals("Person"))
                 .map(CommonNoun::lemma)
@@ -83,7 +77,11 @@ public final class GraphExtractor {
                 .filter(o -> o.effects().contains(Effect.FUTURE))
                 .map(o -> o.trigger().head())
                 .collect(Collectors.toUnmodifiableSet()));
-        this.statuses = new StatusReader(operators, cues);
+        this.statuses = new StatusReader(
+                operators,
+                new Cues(ontology.lexicon().cues().stream()
+                        .filter(c -> !c.effects().contains(Effect.ATTITUDE))
+                        .toList()));
     }
 
     public ArticleGraph extract(AnalysedArticle read) {
@@ -105,8 +103,8 @@ public final class GraphExtractor {
             filled.forEach(f -> f.support().ifPresent(s -> triggers.add(s.verb())));
             Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
             for (FilledFrame frame : filled) {
-                List<Statement> built = builder.build(
-                        frame, () -> statuses.read(sentence, frame.head(), frame.support()), circumstances);
+                List<Statement> built =
+                        builder.build(frame, pairs -> statuses.read(sentence, frame, pairs), circumstances);
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.ploverEvent() != null && encounters.contains(relation.ploverEvent());

@@ -3,6 +3,8 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -28,6 +30,14 @@ final class Operators {
                 .findFirst();
     }
 
+    /** The adjective at {@code modifier} that qualifies the noun it modifies. */
+    Optional<TriggerMatch<Operator>> modifying(Sentence sentence, Token modifier) {
+        return index.at(sentence, modifier).stream()
+                .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
+                .filter(m -> m.entry().functions().contains("subject"))
+                .findFirst();
+    }
+
     /** The operator of one of the categories at {@code head}, whatever it qualifies. */
     Optional<TriggerMatch<Operator>> plain(Sentence sentence, Token head, WordCategory... categories) {
         return index.at(sentence, head).stream()
@@ -36,24 +46,52 @@ final class Operators {
                 .findFirst();
     }
 
-    /** The verb that carries a noun as its subject or object, also over "is due to". */
+    /** The verb that carries a noun as its subject or object, also over "is due to" and "a round of". */
     Optional<SupportVerb> support(Predicates predicates, Token noun) {
+        Optional<SupportVerb> own = carrier(predicates, noun);
+        return own.isPresent() ? own : measure(predicates, noun).flatMap(m -> carrier(predicates, m));
+    }
+
+    /** Of coordinated verbs ("had been planned but were called off") the last. */
+    private Optional<SupportVerb> carrier(Predicates predicates, Token noun) {
         Sentence sentence = predicates.sentence();
+        Optional<SupportVerb> carrier = Optional.empty();
         for (Token verb : sentence.tokens()) {
-            if (verb.isVerb()) {
-                List<String> functions = predicates.functions(verb, noun);
-                Optional<TriggerMatch<Operator>> match = functions.isEmpty()
-                        ? Optional.empty()
-                        : index.at(sentence, verb).stream()
-                                .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
-                                .filter(m ->
-                                        functions.stream().anyMatch(m.entry().functions()::contains))
-                                .findFirst();
-                if (match.isPresent()) {
-                    return match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), functions.get(0)));
+            List<String> functions = verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
+            if (!functions.isEmpty()) {
+                Optional<TriggerMatch<Operator>> match = index.at(sentence, verb).stream()
+                        .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
+                        .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                        .findFirst();
+                boolean last = carrier.isEmpty()
+                        || isCoordinated(predicates, verb, carrier.get().verb());
+                if (match.isPresent() && last) {
+                    carrier = match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
                 }
             }
         }
-        return Optional.empty();
+        return carrier;
+    }
+
+    private static boolean isCoordinated(Predicates predicates, Token verb, Token first) {
+        Optional<Token> above = Optional.of(verb);
+        while (above.isPresent() && above.get() != first) {
+            above = above.get().function() == Function.CONJUNCT ? predicates.governor(above.get()) : Optional.empty();
+        }
+        return above.isPresent();
+    }
+
+    /** "round" in "a round of talks": a noun that says nothing of the status of what it counts. */
+    private Optional<Token> measure(Predicates predicates, Token noun) {
+        Sentence sentence = predicates.sentence();
+        return predicates
+                .governor(noun)
+                .filter(p -> noun.function() == Function.PREPOSITION_OBJECT
+                        && p.lemma().equals("of"))
+                .flatMap(predicates::governor)
+                .filter(Token::isNoun)
+                .filter(m -> governing(sentence, m, List.of("of"))
+                        .map(o -> o.entry().effects().equals(Set.of(Effect.SUPPORT)))
+                        .orElse(true));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
@@ -24,6 +24,7 @@ import org.newsgraph.graph.MentionKind;
 import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
+import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
@@ -48,7 +49,7 @@ final class StatementBuilder {
         this.attributions = attributions;
     }
 
-    List<Statement> build(FilledFrame frame, Supplier<Status> statuses, Circumstances circumstances) {
+    List<Statement> build(FilledFrame frame, Function<List<Filling>, Status> statuses, Circumstances circumstances) {
         Relation relation = relation(frame.entry().relation());
         List<Filling> subjects = frame.subjects();
         List<Filling> objects = frame.objects();
@@ -56,16 +57,16 @@ final class StatementBuilder {
         if (relation.symmetric() && objects.isEmpty() && subjects.size() > 1) {
             for (int i = 0; i < subjects.size(); i++) {
                 for (int j = i + 1; j < subjects.size(); j++) {
-                    add(statements, frame, statuses.get(), circumstances, subjects.get(i), subjects.get(j));
+                    add(statements, frame, statuses, circumstances, subjects.get(i), subjects.get(j));
                 }
             }
             return statements;
         }
         for (Filling subject : subjects) {
             if (objects.isEmpty()) {
-                add(statements, frame, statuses.get(), circumstances, subject, null);
+                add(statements, frame, statuses, circumstances, subject, null);
             }
-            objects.forEach(object -> add(statements, frame, statuses.get(), circumstances, subject, object));
+            objects.forEach(object -> add(statements, frame, statuses, circumstances, subject, object));
         }
         return statements;
     }
@@ -77,7 +78,7 @@ final class StatementBuilder {
     private void add(
             List<Statement> statements,
             FilledFrame frame,
-            Status status,
+            Function<List<Filling>, Status> statuses,
             Circumstances circumstances,
             Filling subject,
             @Nullable Filling object) {
@@ -87,6 +88,7 @@ final class StatementBuilder {
                 ? null
                 : object.reference().entity();
         if (!subjectId.equals(objectId)) {
+            Status status = statuses.apply(object == null ? List.of(subject) : List.of(subject, object));
             statements.add(statement(frame, status, circumstances, subject, subjectId, object, objectId));
         }
     }
@@ -123,7 +125,9 @@ final class StatementBuilder {
                         evidence.addAll(p.words());
                     });
         }
-        Optional<Circumstances.Tied<TimeRange>> time = circumstances.time(frame);
+        Optional<Circumstances.Tied<TimeRange>> time = circumstances
+                .time(frame)
+                .map(t -> new Circumstances.Tied<>(dated(status, relation, t.value()), t.words()));
         Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));
@@ -134,12 +138,22 @@ final class StatementBuilder {
             roles.remove("content");
         }
 
-        List<ReportedSpeech> around = attributions.around(frame.trigger());
+        List<ReportedSpeech> around = attributions.around(frame.trigger()).stream()
+                .filter(s -> !status.isPresupposed() || s.mode() == QuotationMode.DIRECT)
+                .toList();
+        boolean told = around.stream().anyMatch(s -> s.mode() != QuotationMode.DIRECT);
+        if (status.isConditional() && !told) {
+            status.weaken(Certainty.POSSIBLE, frame.trigger(), "conditional");
+        }
+        if (status.isEnded() && frame.isRoleNoun() && around.isEmpty()) {
+            status.negate(frame.trigger(), "ended");
+        }
         List<Qualification> qualifications = qualifications(status, around);
         around.forEach(s -> status(s, status));
 
         Tense tense = status.tense();
-        if (time.isPresent()
+        if (!status.isPast()
+                && time.isPresent()
                 && time.get().value().from() != null
                 && article.published() != null
                 && time.get().value().from().isAfter(article.published())) {
@@ -178,6 +192,15 @@ final class StatementBuilder {
                 entry.rule(),
                 confidence(subject, object, certainty),
                 qualifications);
+    }
+
+    private TimeRange dated(Status status, Relation relation, TimeRange range) {
+        if (status.isPast()) {
+            return BareDates.before(article.published(), range);
+        }
+        return status.isPresent() && relation.ploverEvent() != null
+                ? BareDates.after(article.published(), range)
+                : range;
     }
 
     /** What the cues of the speech around say of its content. */

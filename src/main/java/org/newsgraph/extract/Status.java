@@ -20,6 +20,11 @@ final class Status {
     private int negations;
     private Certainty certainty = Certainty.CERTAIN;
     private boolean future;
+    private boolean past;
+    private boolean ended;
+    private boolean present;
+    private boolean conditional;
+    private boolean presupposed;
     private final Set<Mark> marks = new LinkedHashSet<>();
 
     void negate(List<Token> words, String rule) {
@@ -39,6 +44,51 @@ final class Status {
             future = true;
             marks.add(new Mark("tense", words, rule));
         }
+    }
+
+    /** The verb stands in the past, so that no date makes it future. */
+    void setPast() {
+        past = true;
+    }
+
+    boolean isPast() {
+        return past && !future;
+    }
+
+    /** The verb stands in the plain present: what it dates is planned. */
+    void setPresent() {
+        present = true;
+    }
+
+    boolean isPresent() {
+        return present && !past;
+    }
+
+    /** What was so until a time in the past. */
+    void setEnded() {
+        ended = true;
+    }
+
+    boolean isEnded() {
+        return ended && isPlain();
+    }
+
+    /** The words call someone something by the way, so that nothing around them has a say. */
+    void setPresupposed() {
+        presupposed = true;
+    }
+
+    boolean isPresupposed() {
+        return presupposed;
+    }
+
+    /** The verb says what would be: a report of what will be, or a mere thought. */
+    void setConditional() {
+        conditional = true;
+    }
+
+    boolean isConditional() {
+        return conditional;
     }
 
     void apply(Set<Effect> effects, List<Token> words, String rule) {

@@ -5,289 +5,162 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.ontology.Effect;
-import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.WordCategory;
-import org.newsgraph.trigger.TriggerMatch;
 
 /**
- * Reads whether a trigger's statement is so: from the trigger to the root of the sentence, each word on the way may
- * negate, weaken, postpone or, as a factive, end what the words above it say.
+ * Reads whether a frame's statement is so: from the trigger to the root of the sentence, each word on the way may
+ * negate, weaken, postpone or, as a factive, end what the words above it say; and so may the determiners of those who
+ * take part.
  */
 final class StatusReader {
 
     private static final int MOST_STEPS = 30;
-    private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
-            "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> QUALIFYING_ROLES = Set.of("content");
 
+    private final OwnWords own;
+    private final Governors governors;
     private final Operators operators;
-    private final Set<String> cues;
+    private final AdjunctSubject adjuncts;
 
-    /** @param cues "verb say that": the arguments of cues, whose status is the reported speech's own */
-    StatusReader(Operators operators, Set<String> cues) {
+    /** @param cues whose arguments have the reported speech's own status */
+    StatusReader(Operators operators, Cues cues) {
+        this.own = new OwnWords(operators);
         this.operators = operators;
-        this.cues = cues;
+        this.adjuncts = new AdjunctSubject(operators);
+        this.governors = new Governors(operators, own, cues);
     }
 
-    Status read(Predicates predicates, Token head, Optional<SupportVerb> support) {
+    /** @param pair the subject, and the object if there is one, of the statement */
+    Status read(Predicates predicates, FilledFrame frame, List<Filling> pair) {
         Status status = new Status();
-        own(predicates, head, status);
+        Token head = frame.head();
+        own.read(predicates, head, status);
         Token current = head;
-        if (support.isPresent()) {
-            SupportVerb verb = support.get();
+        if (frame.support().isPresent()) {
+            SupportVerb verb = frame.support().get();
+            if (verb.carried() != head) {
+                own.read(predicates, verb.carried(), status);
+            }
             status.apply(
                     verb.operator().effects(), verb.words(), verb.operator().rule());
             current = verb.verb();
-            own(predicates, current, status);
+            own.read(predicates, current, status);
         }
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Optional<Token> next = climb(predicates, current, status);
-            if (next.isEmpty()) {
-                break;
-            }
-            current = next.get();
+        conditions(predicates, current, status);
+        if (frame.isRoleNoun() && !isPredicated(predicates, head)) {
+            status.setPresupposed();
+        } else {
+            governors.climb(predicates, current, status);
+            participants(predicates, frame, pair, status);
+            circumstance(predicates, frame, status);
+            question(predicates.sentence(), head, status);
         }
-        Token last = predicates
-                .sentence()
-                .tokens()
-                .get(predicates.sentence().tokens().size() - 1);
-        boolean question =
-                predicates.sentence().tokens().stream().anyMatch(t -> t.text().equals("?") && t.index() > head.index());
-        if (question) {
-            status.weaken(Certainty.POSSIBLE, List.of(last), "question");
+        if (current.isNoun() && isUnderPastVerb(predicates, current)) {
+            status.setPast();
         }
         return status;
     }
 
-    /** What a word's own auxiliaries, adverbs, determiners and adjectives say of it. */
-    private void own(Predicates predicates, Token token, Status status) {
+    /** "will leave unless A yields": what depends on a condition is possible at most. */
+    private static void conditions(Predicates predicates, Token verb, Status status) {
         Sentence sentence = predicates.sentence();
-        for (Token child : sentence.dependents(token)) {
-            switch (child.function()) {
-                case NEGATION -> status.negate(List.of(child), "negation");
-                case AUXILIARY, PASSIVE_AUXILIARY -> {
-                    plain(sentence, child, status, WordCategory.AUXILIARY);
-                    boolean rootInfinitive = child.tag().equals("TO") && token.function() == Function.ROOT;
-                    if (rootInfinitive) {
-                        status.postpone(List.of(child), "headline infinitive");
-                    }
-                }
-                case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
-                case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
-                case ADJECTIVE, COMPOUND ->
-                    operators
-                            .governing(sentence, child, List.of("subject"))
-                            .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
-                            .ifPresent(m -> apply(m, status));
-                default -> {}
-            }
-        }
-        if (token.function() == Function.COMPOUND && token.isNoun()) {
-            Token phrase = sentence.token(token.head());
-            sentence.dependents(phrase, Function.ADJECTIVE, Function.COMPOUND).stream()
-                    .filter(t -> t.index() < token.index())
-                    .forEach(t -> operators
-                            .governing(sentence, t, List.of("subject"))
-                            .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
-                            .ifPresent(m -> apply(m, status)));
+        boolean modal = sentence.dependents(verb, Function.AUXILIARY).stream()
+                .anyMatch(t -> t.tag().equals("MD"));
+        if (modal) {
+            sentence.dependents(verb, Function.ADVERBIAL_CLAUSE).stream()
+                    .flatMap(c -> sentence.dependents(c, Function.MARKER).stream())
+                    .filter(m -> CONDITIONS.contains(m.lemma()))
+                    .filter(m -> isNext(sentence, verb, m))
+                    .forEach(m -> status.weaken(Certainty.POSSIBLE, List.of(m), "condition"));
         }
     }
 
-    private void plain(Sentence sentence, Token token, Status status, WordCategory category) {
-        operators.plain(sentence, token, category).ifPresent(m -> apply(m, status));
+    /** Whether no other clause stands between a verb and a condition behind it. */
+    private static boolean isNext(Sentence sentence, Token verb, Token marker) {
+        return sentence.tokens().subList(verb.index(), Math.max(verb.index(), marker.index())).stream()
+                .noneMatch(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT);
     }
 
-    private static void apply(TriggerMatch<Operator> match, Status status) {
-        status.apply(match.entry().effects(), match.tokens(), match.entry().rule());
+    /** Whether a role noun is what the sentence says of someone ("is", "served as"), not how it calls him. */
+    private static boolean isPredicated(Predicates predicates, Token noun) {
+        Token top = noun;
+        while (top.function() == Function.CONJUNCT && top.head() >= 0) {
+            top = predicates.sentence().token(top.head());
+        }
+        boolean as = top.function() == Function.PREPOSITION_OBJECT
+                && predicates.governor(top).filter(p -> p.lemma().equals("as")).isPresent();
+        return as || top.function() == Function.ATTRIBUTE;
     }
 
-    /** One step to the root; empty where nothing above has a say. */
-    private Optional<Token> climb(Predicates predicates, Token current, Status status) {
-        Sentence sentence = predicates.sentence();
-        Optional<Token> governor = predicates.governor(current);
-        if (governor.isEmpty()) {
-            return Optional.empty();
-        }
-        Token above = governor.get();
-        return switch (current.function()) {
-            case CONJUNCT -> conjunct(predicates, current, above, status);
-            case RELATIVE_CLAUSE, PARTICIPLE, PARATAXIS -> Optional.empty();
-            case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
-            case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
-            case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(current, above, status);
-            case ATTRIBUTE, OPEN_CLAUSE, CLAUSE, INFINITIVE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
-                argument(predicates, current, above, functions(predicates, current, above), status);
-            case APPOSITION -> Optional.empty();
-            default -> sentence.dependents(current).isEmpty() ? Optional.empty() : Optional.empty();
-        };
+    private void participants(Predicates predicates, FilledFrame frame, List<Filling> pair, Status status) {
+        pair.forEach(f -> head(predicates.sentence(), f).ifPresent(t -> own.ofParticipant(predicates, t, status)));
+        frame.trigger().stream()
+                .filter(t -> t.isNoun() && t != frame.head() && frame.head().isVerb())
+                .forEach(t -> own.ofParticipant(predicates, t, status));
+        QUALIFYING_ROLES.stream()
+                .flatMap(r -> frame.role(r).stream())
+                .flatMap(f -> head(predicates.sentence(), f).stream())
+                .filter(t -> t.isNoun() && t.index() > frame.head().index())
+                .forEach(t -> own.ofParticipant(predicates, t, status));
     }
 
-    private static List<String> functions(Predicates predicates, Token current, Token above) {
-        List<String> functions = predicates.functions(above, current);
-        return functions.isEmpty() && current.function() == Function.INFINITIVE ? List.of("infinitive") : functions;
-    }
-
-    private Optional<Token> conjunct(Predicates predicates, Token current, Token first, Status status) {
-        Sentence sentence = predicates.sentence();
-        boolean shares = current.isVerb()
-                && first.isVerb()
-                && !sentence.hasDependent(current, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
-        if (shares
-                && current.tag().equals(first.tag())
-                && (current.tag().equals("VB") || current.tag().equals("VBN"))) {
-            own(predicates, first, status);
+    /** "is to lead the team at talks with A": where the clause lends the subject, it is as certain as the clause. */
+    private void circumstance(Predicates predicates, FilledFrame frame, Status status) {
+        Token noun = frame.head();
+        boolean lent = noun.isNoun()
+                && frame.support().isEmpty()
+                && head(predicates.sentence(), frame.subjects().get(0))
+                        .filter(s -> predicates.functions(noun, s).isEmpty())
+                        .isPresent();
+        boolean settled = predicates
+                .governor(noun)
+                .flatMap(p -> operators.plain(predicates.sentence(), p, WordCategory.PREPOSITION))
+                .isPresent();
+        if (!lent || settled) {
+            return;
         }
-        return shares || !current.isVerb() ? Optional.of(first) : climbOver(predicates, first);
-    }
-
-    /** A conjunct with a subject of its own is qualified only by what governs the whole. */
-    private static Optional<Token> climbOver(Predicates predicates, Token first) {
-        return first.function() == Function.CLAUSE ? Optional.of(first) : Optional.empty();
-    }
-
-    private Optional<Token> adverbial(Predicates predicates, Token current, Token above, Status status) {
-        Sentence sentence = predicates.sentence();
-        for (Token marker : sentence.dependents(current, Function.MARKER, Function.ADVERB, Function.PREPOSITION)) {
-            Optional<TriggerMatch<Operator>> match =
-                    operators.plain(sentence, marker, WordCategory.CONJUNCTION, WordCategory.PREPOSITION);
-            if (match.isPresent()) {
-                apply(match.get(), status);
-                return Optional.empty();
-            }
-        }
-        List<String> functions = predicates.functions(above, current);
-        if (!functions.isEmpty()) {
-            return argument(predicates, current, above, functions, status);
-        }
-        boolean purpose = sentence.dependents(current, Function.AUXILIARY).stream()
-                .anyMatch(t -> t.tag().equals("TO"));
-        if (purpose) {
-            status.weaken(Certainty.POSSIBLE, List.of(current), "purpose");
-            status.postpone(List.of(current), "purpose");
-            return Optional.empty();
-        }
-        boolean participle = current.tag().equals("VBG") && !sentence.hasDependent(current, Function.SUBJECT);
-        if (participle) {
-            own(predicates, above, status);
-            return Optional.of(above);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
-        Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> own =
-                operators.plain(sentence, preposition, WordCategory.PREPOSITION, WordCategory.CONJUNCTION);
-        if (own.isPresent()) {
-            apply(own.get(), status);
-            return Optional.empty();
-        }
-        Optional<Token> above = predicates.governor(preposition);
-        if (above.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<TriggerMatch<Operator>> governing =
-                operators.governing(sentence, above.get(), List.of(preposition.lemma()));
-        if (governing.isPresent()) {
-            return governed(predicates, above.get(), governing.get(), status);
-        }
-        if (isCue(above.get(), preposition.lemma())) {
-            return Optional.empty();
-        }
-        if (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma())) {
-            status.weaken(Certainty.POSSIBLE, List.of(preposition), "gerund");
-            return Optional.empty();
-        }
-        return current.isVerb() ? Optional.empty() : unknown(predicates, current, above.get(), status);
-    }
-
-    private Optional<Token> governed(Predicates predicates, Token above, TriggerMatch<Operator> match, Status status) {
-        apply(match, status);
-        if (match.entry().effects().contains(Effect.FACTIVE)) {
-            return Optional.empty();
-        }
-        own(predicates, above, status);
-        return Optional.of(above);
-    }
-
-    private static Optional<Token> modifier(Token current, Token above, Status status) {
-        boolean bareNoun = current.isNoun() && current.function() == Function.COMPOUND && !above.isProperNoun();
-        if (bareNoun && !current.isProperNoun()) {
-            status.weaken(Certainty.POSSIBLE, List.of(current), "noun before a noun");
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Token> argument(
-            Predicates predicates, Token current, Token above, List<String> functions, Status status) {
-        Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above, functions);
-        if (governing.isEmpty() && current.function() == Function.OPEN_CLAUSE) {
-            governing = complement(predicates, above, functions);
-        }
-        if (governing.isPresent()) {
-            return governed(predicates, above, governing.get(), status);
-        }
-        if (functions.stream().anyMatch(f -> isCue(above, f))) {
+        adjuncts.clause(predicates, noun).ifPresent(verb -> {
             Status outer = new Status();
-            own(predicates, above, outer);
-            if (!outer.isPlain() && (current.isVerb())) {
-                status.weaken(Certainty.POSSIBLE, List.of(above), "report that is itself no fact");
+            own.read(predicates, verb, outer);
+            governors.climb(predicates, verb, outer);
+            if (!outer.isPlain()) {
+                status.weaken(Certainty.POSSIBLE, List.of(verb), "circumstance of what is no fact");
             }
-            return Optional.empty();
-        }
-        boolean clause = functions.stream()
-                .anyMatch(f -> Set.of("infinitive", "that", "gerund").contains(f));
-        if (clause && current.isVerb()) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), "governed by an unlisted word");
-            if (functions.contains("infinitive")) {
-                status.postpone(List.of(above), "governed by an unlisted word");
+            if (outer.tense() == Tense.FUTURE) {
+                status.postpone(List.of(verb), "circumstance of what is to come");
             }
-            return Optional.empty();
-        }
-        if (current.function() == Function.ATTRIBUTE) {
-            own(predicates, above, status);
-            return Optional.of(above);
-        }
-        return unknown(predicates, current, above, status);
+        });
     }
 
-    /** "is due to meet": the infinitive hangs on the verb, the word that governs it beside. */
-    private Optional<TriggerMatch<Operator>> complement(Predicates predicates, Token verb, List<String> functions) {
-        Sentence sentence = predicates.sentence();
-        return sentence.dependents(verb, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
-                .flatMap(t -> operators.governing(sentence, t, functions).stream())
-                .findFirst();
+    private static Optional<Token> head(Sentence sentence, Filling filling) {
+        return filling.reference() != null
+                ? Optional.of(sentence.token(filling.reference().head()))
+                : filling.words().stream()
+                        .filter(t -> t.head() < 0 || !filling.words().contains(sentence.token(t.head())))
+                        .findFirst();
     }
 
-    /** A noun under a word that is no operator: a definite one is presupposed, an indefinite one shares its fate. */
-    private Optional<Token> unknown(Predicates predicates, Token current, Token above, Status status) {
-        Sentence sentence = predicates.sentence();
-        boolean definite =
-                sentence.dependents(current, Function.DETERMINER).stream().anyMatch(t -> DEFINITE.contains(t.lemma()))
-                        || sentence.hasDependent(current, Function.POSSESSIVE);
-        if (definite || !current.isNoun()) {
-            return Optional.empty();
-        }
-        Token verb = above;
-        while (!verb.isVerb() && predicates.governor(verb).isPresent()) {
-            verb = predicates.governor(verb).get();
-        }
-        Status outer = new Status();
-        own(predicates, verb, outer);
-        if (!outer.isPlain()) {
-            status.weaken(Certainty.POSSIBLE, List.of(verb), "governed by what is no fact");
-        }
-        return Optional.empty();
+    private static void question(Sentence sentence, Token head, Status status) {
+        sentence.tokens().stream()
+                .filter(t -> t.text().equals("?") && t.index() > head.index())
+                .findFirst()
+                .ifPresent(t -> status.weaken(Certainty.POSSIBLE, List.of(t), "question"));
     }
 
-    private boolean isCue(Token token, String function) {
-        String category = token.isVerb() ? "verb " : token.isNoun() ? "noun " : "adjective ";
-        return cues.contains(category + token.lemma().toLowerCase(java.util.Locale.ROOT) + " " + function);
+    private static boolean isUnderPastVerb(Predicates predicates, Token noun) {
+        Optional<Token> verb = predicates.governor(noun);
+        for (int step = 0; step < MOST_STEPS && verb.isPresent() && !verb.get().isVerb(); step++) {
+            verb = predicates.governor(verb.get());
+        }
+        return verb.filter(v -> v.tag().equals("VBD")
+                        || predicates.sentence().dependents(v, Function.AUXILIARY, Function.PASSIVE_AUXILIARY).stream()
+                                .anyMatch(a -> a.tag().equals("VBD")))
+                .isPresent();
     }
 }

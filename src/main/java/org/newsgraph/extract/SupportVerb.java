@@ -6,8 +6,14 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Operator;
 
 /**
- * A verb that says of a noun that it takes place: "held" in "held talks".
+ * A verb or adjective that says of a noun that it takes place: "held" in "held talks".
  *
+ * @param carried the noun that stands under the verb: the deed's own, or the measure of it ("a <i>round</i> of talks")
  * @param function what the noun is to the verb ("object")
  */
-record SupportVerb(Token verb, List<Token> words, Operator operator, String function) {}
+record SupportVerb(Token verb, List<Token> words, Operator operator, Token carried, String function) {
+
+    boolean carries(int token) {
+        return carried.index() == token;
+    }
+}

@@ -12,11 +12,13 @@ public final class Predicates {
 
     private final Sentence sentence;
     private final PredicateReader reader;
+    private final Clauses clauses;
     private final Map<Integer, Predicate> read = new HashMap<>();
 
     public Predicates(Sentence sentence) {
-        this.sentence = sentence;
-        this.reader = new PredicateReader(sentence);
+        this.sentence = TreeRepair.mended(sentence);
+        this.reader = new PredicateReader(this.sentence);
+        this.clauses = new Clauses(this.sentence);
     }
 
     public static List<Predicates> of(AnalysedArticle article) {
@@ -25,12 +27,13 @@ public final class Predicates {
         return List.copyOf(all);
     }
 
+    /** The sentence with such tags mended as its tree contradicts. */
     public Sentence sentence() {
         return sentence;
     }
 
     public Predicate at(Token head) {
-        return read.computeIfAbsent(head.index(), index -> reader.read(head));
+        return read.computeIfAbsent(head.index(), index -> reader.read(sentence.token(index)));
     }
 
     /** The functions by which {@code argument} belongs to {@code head}; empty where it is none of its arguments. */
@@ -45,5 +48,17 @@ public final class Predicates {
     /** The token that {@code token} depends on; empty for a root. */
     public Optional<Token> governor(Token token) {
         return token.head() < 0 ? Optional.empty() : Optional.of(sentence.token(token.head()));
+    }
+
+    /** Whether a verb that the tree makes an auxiliary of a gerund is rather what governs it ("opposed sending"). */
+    public boolean isGoverningAuxiliary(Token verb) {
+        return clauses.isGoverningAuxiliary(verb);
+    }
+
+    /**
+     * The verb that governs a gerund which the tree makes an adjective of the verb's object ("stopped selling arms").
+     */
+    public Optional<Token> governedGerund(Token gerund) {
+        return clauses.governedGerund(gerund);
     }
 }

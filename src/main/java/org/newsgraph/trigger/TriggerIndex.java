@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Trigger;
@@ -32,10 +33,11 @@ public final class TriggerIndex<T> {
     public TriggerIndex(List<T> all, Function<T, Trigger> trigger) {
         this.trigger = trigger;
         for (T entry : all) {
-            for (String word : Set.copyOf(trigger.apply(entry).words())) {
-                entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
-                        .add(entry);
-            }
+            List<String> words = trigger.apply(entry).words();
+            TreeSet<String> keys = new TreeSet<>(words);
+            keys.addAll(parts(words));
+            keys.forEach(word -> entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+                    .add(entry));
         }
     }
 
@@ -55,7 +57,19 @@ public final class TriggerIndex<T> {
         return found;
     }
 
+    /** "sit-down" as analysers part it: "sit", "-", "down". */
+    private static List<String> parts(List<String> words) {
+        return words.stream().flatMap(w -> Stream.of(w.split("(?<=-)|(?=-)"))).toList();
+    }
+
     private static Optional<List<Token>> match(Sentence sentence, Token head, Trigger trigger) {
+        List<String> parts = parts(trigger.words());
+        if (parts.size() > trigger.words().size()) {
+            Optional<List<Token>> parted = sideBySide(sentence, head, parts);
+            if (parted.isPresent()) {
+                return parted;
+            }
+        }
         if (!fits(head, trigger.category())) {
             return Optional.empty();
         }
@@ -78,11 +92,7 @@ public final class TriggerIndex<T> {
                         || token.tag().startsWith("JJ")
                         || token.tag().equals("IN");
             case AUXILIARY -> token.tag().equals("MD") || token.isVerb();
-            case DETERMINER ->
-                token.tag().equals("DT")
-                        || token.isAdjective()
-                        || token.tag().equals("RB")
-                        || token.tag().equals("CD");
+            case DETERMINER -> !token.isVerb() && !token.isProperNoun();
             case PREPOSITION, CONJUNCTION -> !token.isNoun() && !token.isPronoun();
         };
     }
@@ -111,7 +121,8 @@ public final class TriggerIndex<T> {
         Optional<Token> dependent = matched.stream()
                 .flatMap(m -> sentence.dependents(m).stream())
                 .filter(t -> is(t, word) && !matched.contains(t))
-                .findFirst();
+                .findFirst()
+                .or(() -> besideObject(sentence, matched.get(0), word));
         if (dependent.isPresent()) {
             return dependent;
         }
@@ -119,6 +130,21 @@ public final class TriggerIndex<T> {
         return after < sentence.tokens().size() && is(sentence.token(after), word)
                 ? Optional.of(sentence.token(after))
                 : Optional.empty();
+    }
+
+    /** "took villagers hostage", "dismissed the report as": the parser hangs the word on the object. */
+    private static Optional<Token> besideObject(Sentence sentence, Token verb, String word) {
+        return sentence.dependents(verb, org.newsgraph.nlp.Function.OBJECT).stream()
+                .flatMap(o -> sentence
+                        .dependents(
+                                o,
+                                org.newsgraph.nlp.Function.APPOSITION,
+                                org.newsgraph.nlp.Function.PREPOSITION,
+                                org.newsgraph.nlp.Function.ATTRIBUTE)
+                        .stream())
+                .filter(t -> is(t, word))
+                .filter(t -> t.function() != org.newsgraph.nlp.Function.PREPOSITION || is(t, "as"))
+                .findFirst();
     }
 
     private static Optional<List<Token>> sideBySide(Sentence sentence, Token head, List<String> words) {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.Operator;
+import org.newsgraph.trigger.TriggerMatch;
+
+/**
+ * Whoever acts in the clause of which a noun's deed is a circumstance ("After talks with B, <i>A</i> flew home") or
+ * what is dealt with ("<i>A</i> left a meeting with B"): the function {@code adjunct} of a frame.
+ */
+final class AdjunctSubject {
+
+    static final String FUNCTION = "adjunct";
+
+    private static final Set<String> CIRCUMSTANTIAL =
+            Set.of("in", "at", "on", "during", "after", "before", "following", "from", "since", "of");
+    private static final int MOST_STEPS = 4;
+
+    private final Operators operators;
+
+    AdjunctSubject(Operators operators) {
+        this.operators = operators;
+    }
+
+    Stream<Argument> of(Predicates predicates, Token noun) {
+        return clause(predicates, noun).stream()
+                .flatMap(verb -> predicates
+                        .at(verb)
+                        .arguments(predicates.at(verb).passive() ? "object" : "subject")
+                        .limit(1))
+                .filter(a -> a.head() != noun.index())
+                .map(a -> new Argument(FUNCTION, a.head(), false));
+    }
+
+    /** The verb around a noun's deed; empty where it has none to lend. */
+    Optional<Token> clause(Predicates predicates, Token noun) {
+        Optional<Token> above = predicates.governor(noun);
+        if (noun.function() == Function.OBJECT) {
+            return above.filter(Token::isVerb)
+                    .filter(v -> predicates.sentence().hasDependent(noun, Function.PREPOSITION))
+                    .filter(v -> !speaksOf(predicates, v));
+        }
+        if (noun.function() != Function.PREPOSITION_OBJECT
+                || above.filter(p -> CIRCUMSTANTIAL.contains(p.lemma())).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int step = 0;
+                step < MOST_STEPS && above.isPresent() && !above.get().isVerb();
+                step++) {
+            boolean passable = above.get().function() == Function.PREPOSITION
+                    || above.get().function() == Function.ADVERB
+                    || above.get().function() == Function.OBJECT;
+            above = passable ? predicates.governor(above.get()) : Optional.empty();
+        }
+        return above.filter(Token::isVerb);
+    }
+
+    /** "condemned talks with B": who judges a deed has no part in it. */
+    private boolean speaksOf(Predicates predicates, Token verb) {
+        Optional<TriggerMatch<Operator>> match = operators.governing(predicates.sentence(), verb, List.of("object"));
+        return match.filter(m -> m.entry().effects().contains(Effect.FACTIVE)).isPresent();
+    }
+}

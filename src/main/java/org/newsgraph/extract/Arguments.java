@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+
+/**
+ * The arguments of one trigger: those of its head, of its other words ("took charge <i>of</i>"), and those that a
+ * support verb lends a noun.
+ */
+final class Arguments {
+
+    private static final Set<String> INNER = Set.of(
+            "subject", "object", "indirect", "attribute", "that", "infinitive", "gerund", "self", "modifier", "speech");
+    private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
+    private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
+
+    private final Predicates predicates;
+    private final Token head;
+    private final List<Token> trigger;
+    private final Optional<SupportVerb> support;
+    private final AdjunctSubject adjuncts;
+
+    Arguments(
+            Predicates predicates,
+            Token head,
+            List<Token> trigger,
+            Optional<SupportVerb> support,
+            AdjunctSubject adjuncts) {
+        this.predicates = predicates;
+        this.head = head;
+        this.trigger = trigger;
+        this.support = support;
+        this.adjuncts = adjuncts;
+    }
+
+    /** The trigger's own first. */
+    List<Argument> of(String function) {
+        Stream<Argument> all = Stream.of(own(function), ofOtherWords(function), lent(function), echoed(function))
+                .flatMap(s -> s);
+        Set<Integer> heads = new HashSet<>();
+        return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || function.equals("self"))
+                .filter(a -> heads.add(a.head()))
+                .toList();
+    }
+
+    private Stream<Argument> own(String function) {
+        if (function.equals(AdjunctSubject.FUNCTION)) {
+            return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
+        }
+        return predicates.at(head).arguments(function);
+    }
+
+    private Stream<Argument> ofOtherWords(String function) {
+        if (function.equals("object")) {
+            return objectOfParticle();
+        }
+        return head.isVerb() && !INNER.contains(function)
+                ? trigger.stream()
+                        .filter(t -> t != head && t.isNoun())
+                        .flatMap(t -> predicates.at(t).arguments(function))
+                        .map(a -> new Argument(function, a.head(), false))
+                : Stream.empty();
+    }
+
+    /** "brushed off the appeal", where the parser takes the particle for a preposition. */
+    private Stream<Argument> objectOfParticle() {
+        Sentence sentence = predicates.sentence();
+        return trigger.stream()
+                .filter(t -> t != head && head.isVerb() && t.function() == Function.PREPOSITION)
+                .flatMap(t -> sentence.dependents(t, Function.PREPOSITION_OBJECT).stream())
+                .map(o -> new Argument("object", o.index(), false));
+    }
+
+    private Stream<Argument> lent(String function) {
+        return support.isPresent() && !NOT_LENT.contains(function)
+                ? predicates
+                        .at(support.get().verb())
+                        .arguments(function)
+                        .filter(a -> a.head() != head.index() && !support.get().carries(a.head()))
+                : Stream.empty();
+    }
+
+    /** "A joined, as did B": whoever does the same. */
+    private Stream<Argument> echoed(String function) {
+        Sentence sentence = predicates.sentence();
+        if (!function.equals("subject") || !head.isVerb()) {
+            return Stream.empty();
+        }
+        return sentence.dependents(head, Function.ADVERBIAL_CLAUSE).stream()
+                .filter(c -> PRO_VERBS.contains(c.lemma()) && c.index() > head.index())
+                .filter(c -> sentence.hasDependent(c, Function.MARKER, Function.ADVERB))
+                .filter(c -> sentence.dependents(c).stream()
+                        .allMatch(t -> t.function() == Function.MARKER
+                                || t.function() == Function.ADVERB
+                                || t.function() == Function.SUBJECT
+                                || t.function() == Function.PUNCTUATION))
+                .flatMap(c -> sentence.dependents(c, Function.SUBJECT).stream())
+                .map(s -> new Argument(function, s.index(), false));
+    }
+
+    /** Whether an argument joins those of its function that are found already, rather than replace them. */
+    boolean adds(Argument argument) {
+        return argument.function().equals("between")
+                || argument.function().equals("modifier")
+                || echoed(argument.function()).anyMatch(argument::equals);
+    }
+}

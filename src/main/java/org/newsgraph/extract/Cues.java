@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Cue;
+import org.newsgraph.ontology.Effect;
+
+/** Words of reported speech by their functions, with what they say of what is reported. */
+final class Cues {
+
+    private final Map<String, Set<Effect>> effects = new HashMap<>();
+
+    Cues(List<Cue> cues) {
+        for (Cue cue : cues) {
+            String word = cue.trigger().category().label() + " " + cue.trigger().head() + " ";
+            cue.content().forEach(function -> effects.putIfAbsent(word + function, cue.effects()));
+        }
+    }
+
+    /** What a word says of its argument of that function; empty where it reports none. */
+    Optional<Set<Effect>> effects(Token token, String function) {
+        String category = token.isVerb() ? "verb " : token.isNoun() ? "noun " : "adjective ";
+        return Optional.ofNullable(effects.get(category + token.lemma().toLowerCase(Locale.ROOT) + " " + function));
+    }
+
+    Optional<Set<Effect>> effects(Token token, List<String> functions) {
+        return functions.stream().flatMap(f -> effects(token, f).stream()).findFirst();
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Slot;
+import org.newsgraph.resolve.Reference;
+import org.newsgraph.resolve.ResolvedArticle;
+
+/** Reads what the arguments of one sentence bring to a role: entities of the right type, or their words. */
+final class FillingReader {
+
+    private static final Set<String> TIME_TYPES = Set.of("DATE", "TIME", "DURATION", "SET");
+    private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
+    private static final Set<String> VERBATIM = Set.of("content", "topic");
+    private static final String OFFICE = "office";
+    private static final String MONEY = "MONEY";
+    private static final int MOST_STEPS = 3;
+
+    private final Predicates predicates;
+    private final Sentence sentence;
+    private final ResolvedArticle resolved;
+
+    FillingReader(Predicates predicates, ResolvedArticle resolved) {
+        this.predicates = predicates;
+        this.sentence = predicates.sentence();
+        this.resolved = resolved;
+    }
+
+    Token token(Argument argument) {
+        return sentence.token(argument.head());
+    }
+
+    /**
+     * The fillings of one argument, coordinated ones apart.
+     *
+     * @param types those that the slot, or else the relation, allows
+     * @param free whether a token may still fill a role
+     */
+    List<Filling> read(Argument argument, Token trigger, Slot slot, Set<String> types, Predicate<Token> free) {
+        Token head = sentence.token(argument.head());
+        if (TIME_TYPES.contains(head.nameType())) {
+            return List.of();
+        }
+        if (slot.role().equals(OFFICE) && head.isNoun()) {
+            return List.of(phrase(head, List.of(head), free));
+        }
+        boolean verbatim = VERBATIM.contains(slot.role());
+        if (head.isVerb() || CLAUSES.contains(argument.function())) {
+            return verbatim
+                    ? List.of(new Filling(null, words(head), argument.direct()))
+                    : ofClause(head, argument, types);
+        }
+        boolean alone = argument.function().equals("self") && !trigger.isPlural();
+        List<Filling> found = new ArrayList<>();
+        for (Token member : alone ? List.of(head) : sentence.conjuncts(head)) {
+            entity(member, types, argument.direct())
+                    .filter(f -> f.own().stream().allMatch(free))
+                    .ifPresent(found::add);
+        }
+        if (found.isEmpty() && verbatim && isQuotable(head, slot)) {
+            found.add(new Filling(null, words(head), argument.direct()));
+        }
+        return found;
+    }
+
+    /** Whether bare words do: where the slot names types, sums of money alone. */
+    private static boolean isQuotable(Token head, Slot slot) {
+        return slot.types().isEmpty()
+                ? head.isNoun()
+                        || head.isAdjective()
+                        || head.tag().equals("CD")
+                        || head.tag().equals("DT")
+                : head.nameType().equals(MONEY);
+    }
+
+    /** "opposition to using the assets": what the clause is about; of "demanded that A leave" the one who acts. */
+    private List<Filling> ofClause(Token verb, Argument clause, Set<String> types) {
+        List<String> order =
+                clause.function().equals("that") ? List.of("subject", "object") : List.of("object", "subject");
+        for (String function : order) {
+            for (Argument argument : predicates.at(verb).arguments(function).toList()) {
+                Optional<Filling> filling = entity(sentence.token(argument.head()), types, clause.direct());
+                if (filling.isPresent()) {
+                    return List.of(filling.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The entity that a token heads; of "parts of", "use of", "a billion in" that which is spoken of. */
+    private Optional<Filling> entity(Token head, Set<String> types, boolean sure) {
+        Token current = head;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Optional<Reference> reference = resolved.at(sentence.index(), current.index());
+            if (reference.isPresent()) {
+                List<Token> words = sentence.tokens()
+                        .subList(reference.get().first(), reference.get().last() + 1);
+                return reference.filter(r -> types.contains(r.type())).map(r -> new Filling(r, words, sure));
+            }
+            Optional<Token> inner = spokenOf(current);
+            if (inner.isEmpty()) {
+                return Optional.empty();
+            }
+            if (inner.get().isVerb()) {
+                return ofClause(inner.get(), new Argument("gerund", inner.get().index(), sure), types).stream()
+                        .findFirst();
+            }
+            current = inner.get();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> spokenOf(Token noun) {
+        boolean sum = noun.nameType().equals(MONEY);
+        return sentence.dependents(noun, Function.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("of") || (sum && p.lemma().equals("in")))
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE).stream())
+                .findFirst();
+    }
+
+    private List<Token> words(Token head) {
+        List<Token> words = new ArrayList<>(sentence.subtree(
+                head, t -> t.function() != Function.PARATAXIS && t.function() != Function.RELATIVE_CLAUSE));
+        while (words.size() > 1 && isEdge(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        while (words.size() > 1 && (isEdge(words.get(0)) || words.get(0).function() == Function.MARKER)) {
+            words.remove(0);
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.function() == Function.PUNCTUATION
+                || !Character.isLetterOrDigit(token.text().codePointAt(0));
+    }
+
+    /** The words of a noun phrase that name an office: "Defence Minister", without whose it is. */
+    Filling phrase(Token head, List<Token> trigger, Predicate<Token> free) {
+        int first = trigger.get(0).index();
+        int phrase = head.function() == Function.COMPOUND ? head.head() : head.index();
+        while (first > 0) {
+            Token before = sentence.token(first - 1);
+            boolean part = ((before.head() >= first && before.head() <= head.index()) || before.head() == phrase)
+                    && Set.of(Function.COMPOUND, Function.ADJECTIVE, Function.OTHER)
+                            .contains(before.function())
+                    && free.test(before);
+            if (!part) {
+                break;
+            }
+            first--;
+        }
+        int last = trigger.get(trigger.size() - 1).index();
+        return new Filling(null, sentence.tokens().subList(first, last + 1), true);
+    }
+
+    /** "A and B, who met": the clause hangs on one of the two whom its pronoun stands for. */
+    List<Filling> companions(Token verb, Filling subject, Set<String> types) {
+        Token clause = verb;
+        while (clause.function() == Function.CONJUNCT
+                && sentence.token(clause.head()).isVerb()) {
+            clause = sentence.token(clause.head());
+        }
+        if (clause.function() != Function.RELATIVE_CLAUSE) {
+            return List.of(subject);
+        }
+        Token top = sentence.token(clause.head());
+        while (top.function() == Function.APPOSITION || top.function() == Function.CONJUNCT) {
+            top = sentence.token(top.head());
+        }
+        List<Filling> all = new ArrayList<>();
+        for (Token member : sentence.conjuncts(top)) {
+            entity(member, types, false).ifPresent(all::add);
+        }
+        return all.stream().anyMatch(f -> f.entity().equals(subject.entity())) ? all : List.of(subject);
+    }
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Polarity;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.Operator;
+import org.newsgraph.trigger.TriggerMatch;
+
+/** What the word above says of the word below, one step at a time. */
+final class Governors {
+
+    private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
+            "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
+    private static final Set<String> UNTIL = Set.of("until", "till");
+    private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
+    private static final int MOST_STEPS = 30;
+    private static final String SUBJUNCTIVE = "subjunctive";
+
+    private final Operators operators;
+    private final OwnWords own;
+    private final Cues cues;
+    private final Connectives connectives;
+    private final UnlistedWords unlisted;
+
+    Governors(Operators operators, OwnWords own, Cues cues) {
+        this.operators = operators;
+        this.own = own;
+        this.cues = cues;
+        this.connectives = new Connectives(operators);
+        this.unlisted = new UnlistedWords(own);
+    }
+
+    /** All steps from a word to the root, or to what ends the say of the words above. */
+    void climb(Predicates predicates, Token from, Status status) {
+        Optional<Token> current = Optional.of(from);
+        for (int step = 0; step < MOST_STEPS && current.isPresent(); step++) {
+            current = step(predicates, current.get(), status);
+        }
+    }
+
+    /** One step; empty where nothing above has a say. */
+    private Optional<Token> step(Predicates predicates, Token current, Status status) {
+        Optional<Token> governor = predicates.governor(current);
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token above = governor.get();
+        return switch (current.function()) {
+            case CONJUNCT -> conjunct(predicates, current, above, status);
+            case RELATIVE_CLAUSE ->
+                predicates.functions(above, current).contains("that")
+                        ? argument(predicates, current, above, List.of("that"), status)
+                        : cleft(predicates, above, status);
+            case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
+            case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
+            case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
+            case CLAUSE, OPEN_CLAUSE -> clause(predicates, current, above, status);
+            case ATTRIBUTE, INFINITIVE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
+                argument(predicates, current, above, functions(predicates, current, above), status);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> functions(Predicates predicates, Token current, Token above) {
+        List<String> functions = predicates.functions(above, current);
+        return functions.isEmpty() && current.function() == Function.INFINITIVE ? List.of("infinitive") : functions;
+    }
+
+    private Optional<Token> conjunct(Predicates predicates, Token current, Token first, Status status) {
+        Sentence sentence = predicates.sentence();
+        Optional<TriggerMatch<Operator>> denial = connectives
+                .between(sentence, first, current)
+                .filter(m -> m.entry().effects().contains(Effect.NEGATIVE))
+                .findFirst();
+        boolean contrast = denial.filter(m -> m.tokens().size() > 1).isPresent();
+        if (denial.isPresent() && (contrast || !sentence.hasDependent(first, Function.NEGATION))) {
+            apply(denial.get(), status);
+        }
+        if (contrast) {
+            return Optional.empty();
+        }
+        boolean shares = current.isVerb()
+                && first.isVerb()
+                && !sentence.hasDependent(current, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
+        if (shares
+                && current.tag().equals(first.tag())
+                && (current.tag().equals("VB") || current.tag().equals("VBN"))) {
+            own.read(predicates, first, status);
+        }
+        return shares || !current.isVerb() ? Optional.of(first) : climbOver(first);
+    }
+
+    /** A conjunct with a subject of its own is qualified only by what governs the whole. */
+    private static Optional<Token> climbOver(Token first) {
+        return first.function() == Function.CLAUSE ? Optional.of(first) : Optional.empty();
+    }
+
+    /** "It was not A who left": the main clause qualifies its relative clause. */
+    private Optional<Token> cleft(Predicates predicates, Token noun, Status status) {
+        Sentence sentence = predicates.sentence();
+        predicates
+                .governor(noun)
+                .filter(v -> noun.function() == Function.ATTRIBUTE && v.isVerb())
+                .filter(v -> sentence.dependents(v, Function.SUBJECT).stream()
+                        .anyMatch(s -> s.lemma().equals("it")))
+                .ifPresent(v -> own.read(predicates, v, status));
+        return Optional.empty();
+    }
+
+    private Optional<Token> adverbial(Predicates predicates, Token current, Token above, Status status) {
+        Sentence sentence = predicates.sentence();
+        Optional<TriggerMatch<Operator>> marker = connectives.subordinator(sentence, current);
+        if (marker.isPresent()) {
+            apply(marker.get(), status);
+            return Optional.empty();
+        }
+        if (Connectives.isInverted(sentence, current)) {
+            status.weaken(Certainty.POSSIBLE, List.of(current), "inverted condition");
+            return Optional.empty();
+        }
+        List<String> functions = predicates.functions(above, current);
+        if (!functions.isEmpty()) {
+            return argument(predicates, current, above, functions, status);
+        }
+        boolean purpose = sentence.dependents(current, Function.AUXILIARY).stream()
+                .anyMatch(t -> t.tag().equals("TO"));
+        if (purpose) {
+            status.weaken(Certainty.POSSIBLE, List.of(current), "purpose");
+            status.postpone(List.of(current), "purpose");
+            return Optional.empty();
+        }
+        boolean participle = current.tag().equals("VBG") && !sentence.hasDependent(current, Function.SUBJECT);
+        if (participle) {
+            own.read(predicates, above, status);
+            return Optional.of(above);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
+        Sentence sentence = predicates.sentence();
+        Optional<TriggerMatch<Operator>> itself = connectives.preposition(predicates, preposition);
+        if (itself.isPresent()) {
+            apply(itself.get(), status);
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>(List.of(preposition.lemma()));
+        Optional<Token> above = predicates.governor(preposition);
+        while (above.isPresent() && isParticle(above.get())) {
+            names.add(above.get().lemma() + "-" + preposition.lemma());
+            above = predicates.governor(above.get());
+        }
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Set<Effect>> cue = cues.effects(above.get(), preposition.lemma());
+        if (cue.isPresent()) {
+            reported(predicates, current, above.get(), cue.get(), status);
+            return Optional.empty();
+        }
+        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
+        if (governing.isPresent()) {
+            return governed(predicates, above.get(), governing.get(), status);
+        }
+        boolean role = preposition.lemma().equals("as") && above.get().isVerb();
+        if (role || (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma()))) {
+            status.weaken(Certainty.POSSIBLE, List.of(preposition), role ? "as" : "gerund");
+            return Optional.empty();
+        }
+        if (!current.isVerb()) {
+            unlisted.read(predicates, current, above.get(), status);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isParticle(Token token) {
+        return Set.of(Function.PREPOSITION, Function.PARTICLE, Function.ADVERB).contains(token.function())
+                && !token.isVerb()
+                && !token.isNoun();
+    }
+
+    private Optional<Token> governed(Predicates predicates, Token above, TriggerMatch<Operator> match, Status status) {
+        apply(match, status);
+        if (match.entry().effects().contains(Effect.FACTIVE)) {
+            return Optional.empty();
+        }
+        own.read(predicates, above, status);
+        return Optional.of(above);
+    }
+
+    private static void apply(TriggerMatch<Operator> match, Status status) {
+        status.apply(match.entry().effects(), match.tokens(), match.entry().rule());
+    }
+
+    private Optional<Token> modifier(Predicates predicates, Token current, Token above, Status status) {
+        Optional<Token> governing = predicates.governedGerund(current);
+        if (governing.isPresent()) {
+            return argument(predicates, current, governing.get(), List.of("gerund"), status);
+        }
+        boolean bareNoun = current.isNoun()
+                && current.function() == Function.COMPOUND
+                && !above.isProperNoun()
+                && !current.isProperNoun();
+        if (bareNoun) {
+            status.weaken(Certainty.POSSIBLE, List.of(current), "noun before a noun");
+        }
+        return Optional.empty();
+    }
+
+    /** A clause under a verb, or beside what the verb predicates ("is due to meet", "is unclear whether"). */
+    private Optional<Token> clause(Predicates predicates, Token current, Token above, Status status) {
+        Sentence sentence = predicates.sentence();
+        Optional<TriggerMatch<Operator>> marker = connectives.conjunction(sentence, current);
+        if (marker.isPresent()) {
+            apply(marker.get(), status);
+            return Optional.empty();
+        }
+        List<String> functions = functions(predicates, current, above);
+        Optional<Token> predicated =
+                sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
+                        .filter(t ->
+                                operators.governing(sentence, above, functions).isEmpty())
+                        .filter(t -> operators.governing(sentence, t, functions).isPresent()
+                                || cues.effects(t, functions).isPresent())
+                        .findFirst();
+        if (predicated.isEmpty()) {
+            return argument(predicates, current, above, functions, status);
+        }
+        Optional<Token> next = argument(predicates, current, predicated.get(), functions, status);
+        return next.filter(n -> n == predicated.get()).map(n -> {
+            own.read(predicates, above, status);
+            return above;
+        });
+    }
+
+    private Optional<Token> argument(
+            Predicates predicates, Token current, Token above, List<String> functions, Status status) {
+        Sentence sentence = predicates.sentence();
+        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above, functions);
+        if (governing.isPresent()) {
+            return governed(predicates, above, governing.get(), status);
+        }
+        boolean subjunctive = current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
+        if (subjunctive && functions.contains("that")) {
+            status.weaken(Certainty.POSSIBLE, List.of(above), SUBJUNCTIVE);
+            status.postpone(List.of(above), SUBJUNCTIVE);
+            return Optional.empty();
+        }
+        Optional<Set<Effect>> cue = cues.effects(above, functions);
+        if (cue.isPresent()) {
+            reported(predicates, current, above, cue.get(), status);
+            return Optional.empty();
+        }
+        if (current.isVerb() && functions.stream().anyMatch(CLAUSES::contains)) {
+            status.weaken(Certainty.POSSIBLE, List.of(above), UnlistedWords.RULE);
+            if (functions.contains("infinitive")) {
+                status.postpone(List.of(above), UnlistedWords.RULE);
+            }
+            return Optional.empty();
+        }
+        if (current.function() == Function.ATTRIBUTE) {
+            own.read(predicates, above, status);
+            boolean over = above.tag().equals("VBD")
+                    && sentence.dependents(above, Function.PREPOSITION).stream()
+                            .anyMatch(p -> UNTIL.contains(p.lemma()));
+            if (over) {
+                status.setEnded();
+            }
+            return Optional.of(above);
+        }
+        unlisted.read(predicates, current, above, status);
+        return Optional.empty();
+    }
+
+    /** Where the report itself is no fact, its content is possible at most; a denial that fails denies nothing. */
+    private void reported(Predicates predicates, Token current, Token cue, Set<Effect> effects, Status status) {
+        Status outer = new Status();
+        own.read(predicates, cue, outer);
+        climb(predicates, cue, outer);
+        if (outer.isPlain()) {
+            return;
+        }
+        if (current.isVerb()) {
+            status.weaken(Certainty.POSSIBLE, List.of(cue), "report that is itself no fact");
+        }
+        if (outer.polarity() == Polarity.NEGATIVE && effects.contains(Effect.NEGATIVE)) {
+            status.negate(List.of(cue), "denial that is itself denied");
+        }
+    }
+}

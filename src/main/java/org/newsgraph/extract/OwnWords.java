@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Polarity;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.Operator;
+import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.trigger.TriggerMatch;
+
+/** What a word's own auxiliaries, adverbs, determiners and adjectives say of whether it is so. */
+final class OwnWords {
+
+    private static final String MODAL = "MD";
+    private static final String CONDITIONAL = "would";
+
+    private final Operators operators;
+
+    OwnWords(Operators operators) {
+        this.operators = operators;
+    }
+
+    void read(Predicates predicates, Token token, Status status) {
+        Sentence sentence = predicates.sentence();
+        for (Token child : sentence.dependents(token)) {
+            switch (child.function()) {
+                case NEGATION -> status.negate(List.of(child), "negation");
+                case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, status);
+                case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
+                case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
+                case COORDINATOR, OTHER -> {
+                    if (child.index() < token.index() && token.isVerb()) {
+                        operators
+                                .plain(sentence, child, WordCategory.CONJUNCTION, WordCategory.DETERMINER)
+                                .ifPresent(m -> apply(m, status));
+                    }
+                }
+                case ADJECTIVE, COMPOUND -> adjective(sentence, child, status);
+                default -> {}
+            }
+        }
+        if (token.isNoun()) {
+            beforeTitle(sentence, token, status);
+        }
+        if (token.tag().equals("VBD")) {
+            status.setPast();
+        } else if (token.tag().equals("VBZ") || token.tag().equals("VBP")) {
+            status.setPresent();
+        }
+    }
+
+    private void auxiliary(Predicates predicates, Token verb, Token auxiliary, Status status) {
+        Sentence sentence = predicates.sentence();
+        if (predicates.isGoverningAuxiliary(auxiliary)) {
+            operators
+                    .governing(sentence, auxiliary, List.of("gerund"))
+                    .ifPresentOrElse(
+                            m -> apply(m, status),
+                            () -> status.weaken(
+                                    Certainty.POSSIBLE, List.of(auxiliary), "governed by an unlisted word"));
+            return;
+        }
+        boolean perfect = sentence.dependents(verb, Function.AUXILIARY).stream()
+                .anyMatch(t -> t.lemma().equals("have"));
+        boolean wasWeak = status.certainty() != Certainty.CERTAIN;
+        plain(sentence, auxiliary, status, WordCategory.AUXILIARY);
+        if (auxiliary.tag().equals(MODAL)) {
+            modal(auxiliary, verb, perfect, wasWeak, status);
+        }
+        boolean top = verb.function() == Function.ROOT
+                || (verb.function() == Function.OPEN_CLAUSE
+                        && sentence.token(verb.head()).isNoun());
+        boolean headline = auxiliary.tag().equals("TO") && top;
+        if (headline) {
+            status.postpone(List.of(auxiliary), "headline infinitive");
+        }
+        if (auxiliary.tag().equals("VBD") || (perfect && !auxiliary.tag().equals(MODAL))) {
+            status.setPast();
+        }
+    }
+
+    /** "may meet" lies ahead, "may have met" and "may be meeting" do not; "would have met" did not happen. */
+    private static void modal(Token modal, Token verb, boolean perfect, boolean wasWeak, Status status) {
+        boolean weakens = !wasWeak && status.certainty() != Certainty.CERTAIN;
+        if (modal.lemma().equals(CONDITIONAL)) {
+            status.setConditional();
+            if (perfect) {
+                status.weaken(Certainty.POSSIBLE, List.of(modal), "counterfactual");
+            }
+        } else if (weakens && !perfect && !verb.tag().equals("VBG")) {
+            status.postpone(List.of(modal), "modal");
+        }
+    }
+
+    private void adjective(Sentence sentence, Token token, Status status) {
+        operators.modifying(sentence, token).ifPresent(m -> apply(m, status));
+    }
+
+    /** "the then French president A": adjectives of a title hang on the name, and adverbs even on the verb. */
+    private void beforeTitle(Sentence sentence, Token noun, Status status) {
+        boolean beforeName = noun.function() == Function.COMPOUND && noun.head() >= 0;
+        for (int i = noun.index() - 1; i >= 0; i--) {
+            Token before = sentence.token(i);
+            boolean ofName = beforeName && before.head() == noun.head();
+            boolean adverb = before.function() == Function.ADVERB && before.head() > noun.index();
+            if (ofName || adverb) {
+                adjective(sentence, before, status);
+            } else if (before.head() != noun.index()) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * What the determiners of a participant say of the deed: "no soldiers", "neither A nor B", "none of the ministers".
+     */
+    void ofParticipant(Predicates predicates, Token participant, Status status) {
+        Sentence sentence = predicates.sentence();
+        Token first = participant;
+        negated(sentence, first, status);
+        alternatives(sentence, first, status);
+        while (first.function() == Function.CONJUNCT && first.head() >= 0) {
+            first = sentence.token(first.head());
+            alternatives(sentence, first, status);
+            boolean nor = sentence.dependents(first, Function.COORDINATOR).stream()
+                    .anyMatch(c -> operators
+                            .plain(sentence, c, WordCategory.CONJUNCTION)
+                            .isPresent());
+            if (nor) {
+                negated(sentence, first, status);
+            }
+        }
+        predicates
+                .governor(first)
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(predicates::governor)
+                .ifPresent(quantifier -> plain(sentence, quantifier, status, WordCategory.DETERMINER));
+    }
+
+    /** "A or B": either is possible only; but "not A or B" denies both, and in "A, or B" the one explains the other. */
+    private void alternatives(Sentence sentence, Token first, Status status) {
+        if (status.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        sentence.dependents(first, Function.COORDINATOR).stream()
+                .filter(c -> c.index() > first.index()
+                        && sentence.token(c.index() - 1).function() != Function.PUNCTUATION)
+                .flatMap(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).stream())
+                .filter(m -> !m.entry().effects().contains(Effect.NEGATIVE))
+                .forEach(m -> apply(m, status));
+    }
+
+    private void negated(Sentence sentence, Token participant, Status status) {
+        for (Token child : sentence.dependents(participant)) {
+            switch (child.function()) {
+                case NEGATION -> status.negate(List.of(child), "negation");
+                case DETERMINER, OTHER, ADJECTIVE -> plain(sentence, child, status, WordCategory.DETERMINER);
+                case PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
+                default -> {}
+            }
+        }
+    }
+
+    private void plain(Sentence sentence, Token token, Status status, WordCategory category) {
+        operators.plain(sentence, token, category).ifPresent(m -> apply(m, status));
+    }
+
+    private static void apply(TriggerMatch<Operator> match, Status status) {
+        status.apply(match.entry().effects(), match.tokens(), match.entry().rule());
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.graph.Certainty;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+
+/**
+ * What a word that is no operator says of a noun's deed below it: a definite one is presupposed; an indefinite one
+ * shares the word's fate, and as its object ("debated a visit", "warned of a visit") is no fact.
+ */
+final class UnlistedWords {
+
+    static final String RULE = "governed by an unlisted word";
+
+    private static final Set<String> DOUBTFUL_PREPOSITIONS = Set.of("of", "about", "against");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private final OwnWords own;
+
+    UnlistedWords(OwnWords own) {
+        this.own = own;
+    }
+
+    void read(Predicates predicates, Token noun, Token above, Status status) {
+        Sentence sentence = predicates.sentence();
+        List<Token> determiners = sentence.dependents(noun, Function.DETERMINER);
+        boolean definite = determiners.stream().anyMatch(t -> DEFINITE.contains(t.lemma()))
+                || sentence.hasDependent(noun, Function.POSSESSIVE);
+        if (definite || !noun.isNoun()) {
+            return;
+        }
+        boolean mentioned = noun.function() == Function.OBJECT
+                || predicates
+                        .governor(noun)
+                        .filter(p -> DOUBTFUL_PREPOSITIONS.contains(p.lemma()))
+                        .isPresent();
+        if (mentioned && above.isVerb() && !determiners.isEmpty()) {
+            status.weaken(Certainty.POSSIBLE, List.of(above), RULE);
+        }
+        Token verb = above;
+        while (!verb.isVerb() && predicates.governor(verb).isPresent()) {
+            verb = predicates.governor(verb).get();
+        }
+        Status outer = new Status();
+        own.read(predicates, verb, outer);
+        if (!outer.isPlain()) {
+            status.weaken(Certainty.POSSIBLE, List.of(verb), "governed by what is no fact");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells of a sentence's verbs what kind of clause they head: its voice, its function, whom its pronoun stands for. */
+final class Clauses {
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
+
+    private final Sentence sentence;
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Token governor(Token token) {
+        return sentence.token(token.head());
+    }
+
+    /** Whether a verb stands in the passive, or is a past participle that modifies a noun. */
+    boolean isPassive(Token verb) {
+        return sentence.hasDependent(verb, Function.PASSIVE_AUXILIARY, Function.PASSIVE_SUBJECT, Function.AGENT)
+                || (verb.tag().equals("VBN")
+                        && (verb.function() == Function.PARTICIPLE || verb.function() == Function.ADJECTIVE)
+                        && !sentence.hasDependent(verb, Function.AUXILIARY))
+                || (verb.function() == Function.CONJUNCT
+                        && verb.tag().equals("VBN")
+                        && !sentence.hasDependent(verb, Function.AUXILIARY, Function.SUBJECT)
+                        && isPassive(governor(verb)));
+    }
+
+    /** "infinitive", "gerund" or "that". */
+    String function(Token clause) {
+        boolean hasTo = sentence.dependents(clause, Function.AUXILIARY).stream()
+                .anyMatch(t -> t.tag().equals("TO"));
+        if (hasTo) {
+            return "infinitive";
+        }
+        boolean finite = sentence.hasDependent(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT);
+        boolean gerund = clause.tag().equals("VBG")
+                || sentence.dependents(clause, Function.AUXILIARY, Function.PASSIVE_AUXILIARY).stream()
+                        .anyMatch(t -> t.tag().equals("VBG"));
+        if (gerund && !finite) {
+            return "gerund";
+        }
+        return clause.function() == Function.OPEN_CLAUSE && clause.tag().equals("VB") ? "infinitive" : "that";
+    }
+
+    boolean isNonFinite(Token verb) {
+        return !function(verb).equals("that")
+                || (verb.tag().equals("VBN")
+                        && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT));
+    }
+
+    /** The noun that a relative pronoun stands for; the token itself where it is none. */
+    Token antecedent(Token token, Token verb) {
+        boolean relative = token.isRelativePronoun()
+                || (token.lemma().equals("that")
+                        && token.index() < verb.index()
+                        && !token.tag().equals("NN"));
+        if (!relative) {
+            return token;
+        }
+        for (Token clause = verb; clause.head() >= 0; clause = governor(clause)) {
+            if (clause.function() == Function.RELATIVE_CLAUSE) {
+                return governor(clause);
+            }
+        }
+        return token.isRelativePronoun() ? nounBefore(token) : token;
+    }
+
+    /** Where the parser took the relative clause for another: the noun right before it. */
+    private Token nounBefore(Token pronoun) {
+        int before = pronoun.index() - 1;
+        while (before >= 0 && isPassedOver(sentence.token(before))) {
+            before--;
+        }
+        return before >= 0 && sentence.token(before).isNoun() ? sentence.token(before) : pronoun;
+    }
+
+    private static boolean isPassedOver(Token token) {
+        return token.function() == Function.PUNCTUATION || token.function() == Function.PREPOSITION;
+    }
+
+    /** "rumours that A had met B": no relative clause, for nothing is missing in it. */
+    boolean isComplement(Token clause) {
+        return clause.function() == Function.RELATIVE_CLAUSE
+                && sentence.dependents(clause, Function.MARKER).stream()
+                        .anyMatch(m -> m.lemma().equals("that"))
+                && sentence.hasDependent(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT);
+    }
+
+    /** The verb that a chain of coordinated verbs begins with. */
+    Token first(Token verb) {
+        Token clause = verb;
+        while (clause.function() == Function.CONJUNCT && governor(clause).isVerb()) {
+            clause = governor(clause);
+        }
+        return clause;
+    }
+
+    /** Whether a verb that the tree makes an auxiliary of a gerund is rather what governs it ("opposed sending"). */
+    boolean isGoverningAuxiliary(Token verb) {
+        return verb.function() == Function.AUXILIARY
+                && verb.isVerb()
+                && !AUXILIARIES.contains(verb.lemma())
+                && verb.head() >= 0
+                && governor(verb).tag().equals("VBG");
+    }
+
+    /**
+     * The verb right before a gerund that the tree makes an adjective of the verb's object ("stopped <i>selling</i>
+     * arms").
+     */
+    Optional<Token> governedGerund(Token gerund) {
+        if (!gerund.tag().equals("VBG") || gerund.function() != Function.ADJECTIVE || gerund.index() == 0) {
+            return Optional.empty();
+        }
+        Token noun = governor(gerund);
+        Token before = sentence.token(gerund.index() - 1);
+        Token verb = before.function() == Function.PARTICLE && before.head() >= 0 ? governor(before) : before;
+        return Optional.of(verb).filter(v -> v.isVerb() && noun.function() == Function.OBJECT && governor(noun) == v);
+    }
+
+    /** The verb to which a preposition belongs, also over a particle ("sworn in as"). */
+    Optional<Token> taker(Token preposition) {
+        Token above = preposition;
+        do {
+            if (above.head() < 0) {
+                return Optional.empty();
+            }
+            above = governor(above);
+        } while (above.function() == Function.PARTICLE || above.function() == Function.PREPOSITION);
+        return Optional.of(above).filter(Token::isVerb);
+    }
+
+    List<Token> prepositionObjects(Token preposition) {
+        return sentence.dependents(preposition, Function.PREPOSITION_OBJECT);
+    }
+
+    /** Those whom a verb addresses by "on", "upon" or "to". */
+    Stream<Token> addressees(Token verb) {
+        return sentence.dependents(verb, Function.PREPOSITION).stream()
+                .filter(p -> ADDRESSING.contains(p.lemma()))
+                .flatMap(p -> prepositionObjects(p).stream());
+    }
+
+    Optional<Token> possessive(Token noun) {
+        return sentence.dependents(noun, Function.POSSESSIVE).stream().findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the subject that coordination, control or a participle lends to a verb without one of its own.
+ *
+ * <p>Every search is bounded, whatever the tree.
+ */
+final class SubjectFinder {
+
+    private static final int MOST_STEPS = 12;
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into", "with", "against");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    SubjectFinder(Sentence sentence, Clauses clauses) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
+
+    /** The token that stands, or is understood, as the subject of {@code verb} in the sentence's own voice. */
+    Optional<Integer> surface(Token verb) {
+        return surface(verb, 0);
+    }
+
+    /** The same where {@code verb} has none of its own. */
+    Optional<Integer> shared(Token verb) {
+        return shared(verb, 0);
+    }
+
+    private Optional<Integer> surface(Token verb, int depth) {
+        List<Token> own = sentence.dependents(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT);
+        if (!own.isEmpty()) {
+            return Optional.of(clauses.antecedent(own.get(0), verb).index());
+        }
+        if (verb.function() == Function.PARTICIPLE) {
+            return Optional.of(verb.head());
+        }
+        return shared(verb, depth + 1);
+    }
+
+    private Optional<Integer> shared(Token verb, int depth) {
+        if (verb.head() < 0 || depth > MOST_STEPS) {
+            return Optional.empty();
+        }
+        Token head = clauses.governor(verb);
+        return switch (verb.function()) {
+            case CONJUNCT -> head.isVerb() ? surface(head, depth) : Optional.empty();
+            case OPEN_CLAUSE -> controller(head, verb, depth);
+            case CLAUSE -> clauses.isNonFinite(verb) ? controller(head, verb, depth) : Optional.empty();
+            case ADVERBIAL_CLAUSE ->
+                head.isVerb() && clauses.isNonFinite(verb) ? surface(head, depth) : Optional.empty();
+            case PREPOSITION_CLAUSE -> gerundSubject(head, depth);
+            case INFINITIVE -> isAddressed(head) ? Optional.of(head.index()) : possessor(head);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Integer> controller(Token head, Token clause, int depth) {
+        if (head.isVerb()) {
+            Optional<Token> object = sentence.dependents(head, Function.OBJECT, Function.INDIRECT_OBJECT).stream()
+                    .filter(o -> o.index() < clause.index())
+                    .findFirst()
+                    .or(() -> addressee(head, clause));
+            return object.isPresent()
+                    ? object.map(o -> clauses.antecedent(o, head).index())
+                    : surface(head, depth);
+        }
+        return predicated(head) ? surface(clauses.governor(head), depth) : possessor(head);
+    }
+
+    /** "called on A to leave", "appealed to A to leave". */
+    private Optional<Token> addressee(Token verb, Token clause) {
+        return clauses.addressees(verb)
+                .filter(a ->
+                        a.index() < clause.index() && clauses.function(clause).equals("infinitive"))
+                .findFirst();
+    }
+
+    private boolean isAddressed(Token noun) {
+        if (noun.function() != Function.PREPOSITION_OBJECT) {
+            return false;
+        }
+        Token preposition = clauses.governor(noun);
+        return preposition.head() >= 0
+                && clauses.governor(preposition).isVerb()
+                && clauses.addressees(clauses.governor(preposition)).anyMatch(noun::equals);
+    }
+
+    private boolean predicated(Token head) {
+        return head.isAdjective() && head.head() >= 0 && clauses.governor(head).isVerb();
+    }
+
+    /**
+     * "accused A of", "barred A from", "thanked A for": the object does what the gerund says; after "by" the subject.
+     */
+    private Optional<Integer> gerundSubject(Token preposition, int depth) {
+        if (preposition.head() < 0) {
+            return Optional.empty();
+        }
+        Token head = clauses.governor(preposition);
+        if (head.isVerb()) {
+            List<Token> objects = sentence.dependents(head, Function.OBJECT);
+            boolean object = !objects.isEmpty()
+                    && preposition.index() > objects.get(0).index()
+                    && OBJECT_CONTROL.contains(preposition.lemma());
+            return object ? Optional.of(objects.get(0).index()) : surface(head, depth);
+        }
+        return predicated(head) ? surface(clauses.governor(head), depth) : possessor(head);
+    }
+
+    private Optional<Integer> possessor(Token noun) {
+        Optional<Integer> own = clauses.possessive(noun).map(Token::index);
+        if (own.isPresent() || noun.head() < 0 || noun.function() != Function.OBJECT) {
+            return own;
+        }
+        return surface(clauses.governor(noun), MOST_STEPS);
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends what parsers of news often get wrong and the tree itself contradicts: a noun with a subject or an auxiliary is
+ * a verb ("Canada may sanction A"), a verb or adjective with a determiner that is someone's object is a noun ("the
+ * general"), a noun in -ing between a verb and a name is a gerund ("avoided meeting A"), and so on, one method a
+ * mistake.
+ */
+final class TreeRepair {
+
+    private static final Set<Function> CLAUSAL = Set.of(
+            Function.ROOT,
+            Function.CLAUSE,
+            Function.OPEN_CLAUSE,
+            Function.ADVERBIAL_CLAUSE,
+            Function.RELATIVE_CLAUSE,
+            Function.CONJUNCT,
+            Function.PARATAXIS);
+    private static final Set<Function> NOMINAL =
+            Set.of(Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.OBJECT, Function.PREPOSITION_OBJECT);
+    private static final String GERUND_ENDING = "ing";
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    private TreeRepair(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    /** The sentence itself where nothing is to be mended. */
+    static Sentence mended(Sentence sentence) {
+        TreeRepair repair = new TreeRepair(sentence);
+        for (Token token : sentence.tokens()) {
+            if (repair.tokens.get(token.index()).equals(token)) {
+                repair.mend(token);
+            }
+        }
+        return repair.tokens.equals(sentence.tokens())
+                ? sentence
+                : new Sentence(sentence.index(), sentence.paragraph(), repair.tokens, sentence.roles());
+    }
+
+    private void mend(Token token) {
+        boolean common = token.isNoun() && !token.isProperNoun();
+        boolean lowerCase = Character.isLowerCase(token.text().codePointAt(0));
+        boolean determined = sentence.hasDependent(token, Function.DETERMINER);
+        if (common && isVerbal(token, determined)) {
+            tag(token, token.isPlural() ? "VBZ" : hasAuxiliary(token) ? "VB" : "VBP");
+        } else if (NOMINAL.contains(token.function()) && lowerCase && isMisread(token, determined)) {
+            tag(token, "NN");
+        } else if (common && token.text().endsWith(GERUND_ENDING) && token.function() == Function.COMPOUND) {
+            gerund(token);
+        } else if (common && token.text().endsWith(GERUND_ENDING) && sentence.hasDependent(token, Function.OBJECT)) {
+            gerundWithObject(token, determined);
+        } else if (token.isNoun() && token.function() == Function.COMPOUND) {
+            indirectObject(token);
+        } else if (common && token.function() == Function.PREPOSITION_OBJECT && !determined) {
+            infinitive(token);
+        } else if (token.lemma().equals("have") && token.isVerb()) {
+            perfect(token);
+        } else if (token.function() == Function.CONJUNCT && token.isProperNoun()) {
+            title(token);
+        } else if (token.function() == Function.APPOSITION && token.nameType().equals("PERSON")) {
+            holder(token);
+        } else if (token.function() == Function.APPOSITION && token.nameType().equals("MONEY")) {
+            sum(token);
+        }
+    }
+
+    private boolean isVerbal(Token token, boolean determined) {
+        return CLAUSAL.contains(token.function())
+                && !determined
+                && (hasAuxiliary(token) || sentence.hasDependent(token, Function.SUBJECT, Function.PASSIVE_SUBJECT))
+                && !(token.function() == Function.CLAUSE && !sentence.hasDependent(token, Function.OBJECT));
+    }
+
+    private boolean hasAuxiliary(Token token) {
+        return sentence.hasDependent(token, Function.AUXILIARY);
+    }
+
+    private boolean isMisread(Token token, boolean determined) {
+        boolean bareVerb = token.tag().equals("VB") || token.tag().equals("VBP");
+        boolean title = token.nameType().equals("TITLE") && sentence.hasDependent(token, Function.COMPOUND);
+        return (determined && bareVerb)
+                || (token.isAdjective()
+                        && (title || (determined && token.nameType().equals("O"))));
+    }
+
+    /** "avoided meeting A": the name becomes the object of the gerund, and the gerund takes its place. */
+    private void gerund(Token noun) {
+        if (noun.index() == 0) {
+            return;
+        }
+        Token name = sentence.token(noun.head());
+        Token before = sentence.token(noun.index() - 1);
+        boolean named = name.isProperNoun() && !sentence.hasDependent(name, Function.DETERMINER);
+        boolean governed = name.head() == before.index()
+                && (before.isVerb() || before.tag().equals("IN"));
+        if (named && governed) {
+            boolean ofPreposition = name.function() == Function.PREPOSITION_OBJECT;
+            Function function = ofPreposition ? Function.PREPOSITION_CLAUSE : Function.OPEN_CLAUSE;
+            put(noun, stem(noun), "VBG", name.head(), function);
+            move(name, noun, Function.OBJECT);
+        }
+    }
+
+    private static String stem(Token gerund) {
+        return gerund.text().substring(0, gerund.text().length() - GERUND_ENDING.length());
+    }
+
+    /** "denied bombing the school". */
+    private void gerundWithObject(Token noun, boolean determined) {
+        if (!determined && noun.function() == Function.OBJECT) {
+            put(noun, stem(noun), "VBG", noun.head(), Function.OPEN_CLAUSE);
+        } else if (!determined && noun.function() == Function.PREPOSITION_OBJECT) {
+            put(noun, stem(noun), "VBG", noun.head(), Function.PREPOSITION_CLAUSE);
+        }
+    }
+
+    /** "fined the bank 20 million euros": a noun before the number of another is no part of it. */
+    private void indirectObject(Token noun) {
+        Token counted = sentence.token(noun.head());
+        boolean number = sentence.tokens().subList(noun.index(), Math.max(noun.index(), counted.index())).stream()
+                .anyMatch(t -> t.tag().equals("CD"));
+        if (number
+                && counted.function() == Function.OBJECT
+                && sentence.token(counted.head()).isVerb()) {
+            move(noun, sentence.token(counted.head()), Function.INDIRECT_OBJECT);
+        }
+    }
+
+    /** "agreed to blacklist 40 ships": a bare noun after "to", and an object of the verb right behind it. */
+    private void infinitive(Token noun) {
+        Token to = sentence.token(noun.head());
+        boolean marked = to.lemma().equals("to")
+                && to.index() == noun.index() - 1
+                && to.head() >= 0
+                && sentence.dependents(noun).isEmpty()
+                && !noun.isPlural();
+        if (!marked || !sentence.token(to.head()).isVerb()) {
+            return;
+        }
+        Token verb = sentence.token(to.head());
+        Optional<Token> object = sentence.dependents(verb, Function.OBJECT).stream()
+                .filter(o -> o.index() > noun.index())
+                .findFirst();
+        object.ifPresent(o -> {
+            put(noun, noun.lemma(), "VB", verb.index(), Function.OPEN_CLAUSE);
+            put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
+            move(o, noun, Function.OBJECT);
+        });
+    }
+
+    /** "had last met": the auxiliary taken for the main verb. */
+    private void perfect(Token have) {
+        Optional<Token> participle = sentence.dependents(have, Function.CLAUSE, Function.OPEN_CLAUSE).stream()
+                .filter(t -> t.tag().equals("VBD") || t.tag().equals("VBN"))
+                .filter(t -> t.index() > have.index()
+                        && !sentence.hasDependent(
+                                t, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY, Function.MARKER))
+                .findFirst();
+        if (participle.isEmpty() || sentence.hasDependent(have, Function.OBJECT)) {
+            return;
+        }
+        Token verb = participle.get();
+        put(verb, verb.lemma(), "VBN", have.head(), have.function());
+        move(have, verb, Function.AUXILIARY);
+        sentence.dependents(have).stream().filter(t -> t != verb).forEach(t -> move(t, verb, t.function()));
+    }
+
+    /** "EU commission chief A": what nothing parts from the name before it is no second conjunct but one phrase. */
+    private void title(Token name) {
+        Token first = sentence.token(name.head());
+        int begin = sentence.subtree(name, t -> t.index() < name.index()).get(0).index();
+        if (first.isProperNoun() && begin == first.index() + 1 && begin < name.index()) {
+            put(name, name.lemma(), name.tag(), first.head(), first.function());
+            move(first, name, Function.COMPOUND);
+        }
+    }
+
+    /** "promised A 300 million euros": two objects, not one that the other explains. */
+    private void sum(Token sum) {
+        Token receiver = sentence.token(sum.head());
+        int begin = sentence.subtree(sum, t -> t.index() < sum.index()).get(0).index();
+        if (receiver.function() == Function.OBJECT && begin == receiver.index() + 1) {
+            move(sum, sentence.token(receiver.head()), Function.OBJECT);
+            move(receiver, sentence.token(receiver.head()), Function.INDIRECT_OBJECT);
+        }
+    }
+
+    /** "the head of intelligence, A": the apposition names the head. */
+    private void holder(Token name) {
+        Token noun = sentence.token(name.head());
+        if (noun.function() != Function.PREPOSITION_OBJECT || noun.nameType().equals("TITLE")) {
+            return;
+        }
+        Token preposition = sentence.token(noun.head());
+        boolean ofOffice = preposition.lemma().equals("of")
+                && preposition.head() >= 0
+                && sentence.token(preposition.head()).isNoun()
+                && !sentence.token(preposition.head()).isProperNoun();
+        if (ofOffice) {
+            move(name, sentence.token(preposition.head()), Function.APPOSITION);
+        }
+    }
+
+    private void tag(Token token, String tag) {
+        put(token, token.lemma(), tag, token.head(), token.function());
+    }
+
+    private void move(Token token, Token head, Function function) {
+        put(token, token.lemma(), token.tag(), head.index(), function);
+    }
+
+    private void put(Token token, String lemma, String tag, int head, Function function) {
+        tokens.set(
+                token.index(),
+                new Token(token.index(), token.span(), token.text(), lemma, tag, token.nameType(), head, function));
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the arguments of a verb. */
+final class VerbReader {
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final SubjectFinder subjects;
+    private final PrepositionReader prepositions;
+
+    VerbReader(Sentence sentence, Clauses clauses, SubjectFinder subjects, PrepositionReader prepositions) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.prepositions = prepositions;
+    }
+
+    void read(Token verb, Set<Argument> arguments) {
+        boolean twoObjects = clauses.isPassive(verb) && sentence.hasDependent(verb, Function.OBJECT);
+        for (Token child : sentence.dependents(verb)) {
+            switch (child.function()) {
+                case SUBJECT -> add(arguments, "subject", clauses.antecedent(child, verb));
+                case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
+                case OBJECT -> add(arguments, "object", clauses.antecedent(child, verb));
+                case INDIRECT_OBJECT -> indirect(verb, child, arguments);
+                case AGENT -> clauses.prepositionObjects(child).forEach(object -> add(arguments, "subject", object));
+                case PREPOSITION -> prepositions.read(child, arguments, true);
+                case CLAUSE -> clause(child, arguments);
+                case OPEN_CLAUSE -> add(arguments, clauses.function(child), child);
+                case ADVERBIAL_CLAUSE -> adverbialClause(verb, child, arguments);
+                case ATTRIBUTE -> add(arguments, "attribute", child);
+                case HYPHENATED, POSSESSIVE -> add(arguments, "subject", child);
+                default -> {}
+            }
+        }
+        prepositions.ofParticles(verb, arguments);
+        gerund(verb, arguments);
+        modified(verb, arguments);
+        String surface = clauses.isPassive(verb) ? "object" : "subject";
+        if (isEmpty(arguments, surface)) {
+            subjects.shared(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
+        }
+        sharedObject(verb, arguments);
+        addressedInfinitive(verb, arguments);
+        semanticRoles(verb, arguments);
+        prepositions.neighbouringVerb(verb, arguments);
+    }
+
+    /** Of two objects the passive's subject is the indirect one ("A was given tanks"), seldom the direct one. */
+    private static void passiveSubject(Token subject, boolean twoObjects, Set<Argument> arguments) {
+        if (twoObjects) {
+            add(arguments, "indirect", subject);
+        }
+        arguments.add(new Argument("object", subject.index(), !twoObjects));
+    }
+
+    private static boolean isEmpty(Set<Argument> arguments, String function) {
+        return arguments.stream().noneMatch(a -> a.function().equals(function));
+    }
+
+    private static void add(Set<Argument> arguments, String function, Token head) {
+        arguments.add(new Argument(function, head.index(), true));
+    }
+
+    /** Beside a sum ("fined the bank 20 million") it is the one to whom the deed is done. */
+    private void indirect(Token verb, Token receiver, Set<Argument> arguments) {
+        add(arguments, "indirect", receiver);
+        boolean sum = sentence.dependents(verb, Function.OBJECT).stream()
+                .anyMatch(o -> o.nameType().equals("MONEY"));
+        if (sum) {
+            arguments.add(new Argument("object", receiver.index(), false));
+        }
+    }
+
+    /** Without a verb ("held A responsible") its subject is the governing verb's object. */
+    private void clause(Token clause, Set<Argument> arguments) {
+        List<Token> subjects = sentence.dependents(clause, Function.SUBJECT);
+        if (clause.isVerb() || subjects.isEmpty()) {
+            add(arguments, clauses.function(clause), clause);
+        } else {
+            add(arguments, "object", subjects.get(0));
+            add(arguments, "attribute", clause);
+        }
+    }
+
+    /** A clause that the semantic roles count among the verb's arguments; after an object, an infinitive may be one. */
+    private void adverbialClause(Token verb, Token clause, Set<Argument> arguments) {
+        boolean complement = sentence.roles().stream()
+                .anyMatch(r -> r.predicate() == verb.index()
+                        && r.argument() == clause.index()
+                        && r.label().matches("A\\d"));
+        String function = clauses.function(clause);
+        if (complement) {
+            add(arguments, function, clause);
+        } else if (function.equals("infinitive")
+                && clause.index() > verb.index()
+                && sentence.hasDependent(verb, Function.OBJECT, Function.PASSIVE_SUBJECT)) {
+            arguments.add(new Argument(function, clause.index(), false));
+        }
+    }
+
+    private void modified(Token verb, Set<Argument> arguments) {
+        Token clause = clauses.first(verb);
+        if (clause.head() < 0) {
+            return;
+        }
+        Token noun = clauses.governor(clause);
+        boolean passive = clauses.isPassive(verb);
+        Optional<Token> governing = clauses.governedGerund(verb);
+        if (governing.isPresent()) {
+            subjects.surface(governing.get()).ifPresent(s -> arguments.add(new Argument("subject", s, false)));
+            add(arguments, "object", noun);
+            return;
+        }
+        if (clause.function() == Function.PARTICIPLE || clause.function() == Function.ADJECTIVE) {
+            String function = passive ? "object" : "subject";
+            if (isEmpty(arguments, function)) {
+                add(arguments, function, noun);
+            }
+        } else if (clause.function() == Function.RELATIVE_CLAUSE) {
+            boolean pronoun = sentence.subtree(clause, t -> t.function() != Function.RELATIVE_CLAUSE).stream()
+                    .anyMatch(t -> t.isRelativePronoun()
+                            || (t.lemma().equals("that") && t.tag().equals("WDT")));
+            if (!pronoun && !isEmpty(arguments, "subject") && isEmpty(arguments, "object") && !passive) {
+                arguments.add(new Argument("object", noun.index(), false));
+            }
+        }
+    }
+
+    /** "held off imposing sanctions", "opposed sending troops": parsers take the one for an adjective or auxiliary. */
+    private void gerund(Token verb, Set<Argument> arguments) {
+        if (clauses.isGoverningAuxiliary(verb)) {
+            Token gerund = clauses.governor(verb);
+            subjects.surface(gerund).ifPresent(s -> arguments.add(new Argument("subject", s, true)));
+            add(arguments, "gerund", gerund);
+        }
+        sentence.dependents(verb, Function.OBJECT).stream()
+                .flatMap(o -> sentence.dependents(o, Function.ADJECTIVE).stream())
+                .filter(t -> clauses.governedGerund(t).filter(v -> v == verb).isPresent())
+                .forEach(t -> add(arguments, "gerund", t));
+    }
+
+    /** "condemned and rejected the plan": the object after the last of coordinated verbs belongs to all. */
+    private void sharedObject(Token verb, Set<Argument> arguments) {
+        if (!isEmpty(arguments, "object") || clauses.isPassive(verb)) {
+            return;
+        }
+        boolean bare = sentence.dependents(verb).stream()
+                .noneMatch(t -> t.index() > verb.index()
+                        && t.function() != Function.CONJUNCT
+                        && t.function() != Function.COORDINATOR
+                        && t.function() != Function.PUNCTUATION);
+        if (bare) {
+            sentence.conjuncts(verb).stream()
+                    .filter(v -> v != verb)
+                    .flatMap(v -> sentence.dependents(v, Function.OBJECT).stream())
+                    .findFirst()
+                    .ifPresent(o -> arguments.add(new Argument("object", o.index(), false)));
+        }
+    }
+
+    /** "called on A to leave": the parser hangs the infinitive on the noun. */
+    private void addressedInfinitive(Token verb, Set<Argument> arguments) {
+        clauses.addressees(verb)
+                .flatMap(o -> sentence.dependents(o, Function.INFINITIVE).stream())
+                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
+    }
+
+    private void semanticRoles(Token verb, Set<Argument> arguments) {
+        for (SemanticRole role : sentence.roles()) {
+            if (role.predicate() != verb.index()) {
+                continue;
+            }
+            Token token = sentence.token(role.argument());
+            boolean used = arguments.stream().anyMatch(a -> a.head() == token.index());
+            boolean nominal = token.isNoun() || token.isPronoun();
+            if (used || !nominal) {
+                continue;
+            }
+            if (role.label().equals("A0") && isEmpty(arguments, "subject")) {
+                arguments.add(new Argument("subject", token.index(), false));
+            } else if (role.label().equals("A1") && isEmpty(arguments, "object") && !isEmpty(arguments, "subject")) {
+                arguments.add(new Argument("object", token.index(), false));
+            }
+        }
+    }
+}
