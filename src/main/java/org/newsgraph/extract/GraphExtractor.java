@@ -87,7 +87,13 @@ public final class GraphExtractor {
     public ArticleGraph extract(AnalysedArticle read) {
         Article article = read.article();
         List<Predicates> predicates = Predicates.of(read);
-        AnalysedArticle analysed = times.correct(read, predicates);
+        AnalysedArticle mended = new AnalysedArticle(
+                article,
+                predicates.stream().map(Predicates::sentence).toList(),
+                read.names(),
+                read.times(),
+                read.chains());
+        AnalysedArticle analysed = times.correct(mended, predicates);
         List<ReportedSpeech> speeches = quotations.find(analysed, predicates);
         ResolvedArticle resolved = resolver.resolve(analysed, predicates, speeches);
         List<Amount> money = amounts.read(article);
