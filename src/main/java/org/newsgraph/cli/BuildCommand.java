@@ -71,6 +71,9 @@ final class BuildCommand implements Callable<Integer> {
         Optional<RdfFormat> format = Optional.ofNullable(rdf).map(RdfExport::formatOf);
         ExtractionRun run = new ExtractionRun(analyser, reading, ontology, err);
         long expected = run.expected();
+        if (storeOptions.isNew()) {
+            loadAhead(run.pipeline());
+        }
         try (Neo4jGraphStore store = storeOptions.open(run.ontology());
                 Progress progress = Progress.of("articles", expected)) {
             Pipeline pipeline = run.pipeline();
@@ -96,6 +99,13 @@ final class BuildCommand implements Callable<Integer> {
                     seconds(loading), seconds(storing), seconds(whole) - seconds(loading) - seconds(storing));
         }
         return run.exitCode();
+    }
+
+    /** A new store knows no article yet, so the models can load while it starts. */
+    private static void loadAhead(Pipeline pipeline) {
+        Thread ahead = new Thread(pipeline::load, "load-ahead");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /** Lets an article through that the store does not know as it is now. */

@@ -51,6 +51,11 @@ final class StoreOptions {
         return new StoreSettings(store, data, username, System.getenv(PASSWORD), database);
     }
 
+    /** Whether the store is an embedded one that has not been made yet. */
+    boolean isNew() {
+        return settings().embedded() && !Files.isDirectory(data);
+    }
+
     /** Opens the store, which is made where there is none. */
     Neo4jGraphStore open(Ontology ontology) {
         return Neo4jGraphStore.open(settings(), ontology);
@@ -62,7 +67,7 @@ final class StoreOptions {
      * @throws StoreException where the embedded one has not been made yet
      */
     Neo4jGraphStore openExisting(Ontology ontology) {
-        if (settings().embedded() && !Files.isDirectory(data)) {
+        if (isNew()) {
             throw new StoreException(data + ": there is no store yet; make one with newsgraph build PATH");
         }
         return open(ontology);

@@ -100,7 +100,8 @@ class MistakesIT {
     @Test
     void aLexiconWithAMistake() throws IOException {
         Path lexicon = file(
-                "mine/lexicon/mine.psv", "relation | trigger | frame | plover | example\nloved | verb love | subject=subject object=object | | x\n");
+                "mine/lexicon/mine.psv",
+                "relation | trigger | frame | plover | example\nloved | verb love | subject=subject object=object | | x\n");
 
         CommandRun run = TestProgram.run(
                 "extract",
