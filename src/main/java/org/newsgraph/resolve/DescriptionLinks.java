@@ -17,6 +17,7 @@ import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.quotation.TokenPlace;
 
 /**
@@ -32,11 +33,15 @@ final class DescriptionLinks {
     private final List<Cluster> made = new ArrayList<>();
     private final Map<String, Cluster> byWords = new HashMap<>();
 
-    DescriptionLinks(AnalysedArticle article, List<Predicates> predicates, Map<TokenPlace, Cluster> links) {
+    DescriptionLinks(
+            AnalysedArticle article,
+            List<Predicates> predicates,
+            Map<TokenPlace, Cluster> links,
+            List<ClassNoun> classes) {
         this.article = article;
         this.predicates = predicates;
         this.links = links;
-        this.general = new GeneralDescriptions(article, links);
+        this.general = new GeneralDescriptions(article, links, classes);
     }
 
     /** Adds each description to the cluster that it belongs to, and returns the clusters that it made. */

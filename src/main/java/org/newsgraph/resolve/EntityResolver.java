@@ -16,6 +16,7 @@ import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.quotation.TokenPlace;
@@ -25,11 +26,13 @@ public final class EntityResolver {
 
     private final NameFinder names;
     private final DescriptionFinder descriptions;
+    private final List<ClassNoun> classes;
 
     public EntityResolver(Ontology ontology) {
         NounTypes nouns = new NounTypes(ontology);
         this.names = new NameFinder(ontology, nouns);
         this.descriptions = new DescriptionFinder(nouns);
+        this.classes = ontology.lexicon().classes();
     }
 
     public ResolvedArticle resolve(
@@ -45,7 +48,7 @@ public final class EntityResolver {
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
 
-        clusters.addAll(new DescriptionLinks(article, predicates, links).link(described));
+        clusters.addAll(new DescriptionLinks(article, predicates, links, classes).link(described));
         new PronounLinks(article, predicates, speeches, links).link(described);
         return result(article, clusters);
     }
