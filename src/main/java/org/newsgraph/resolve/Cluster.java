@@ -13,8 +13,14 @@ import org.newsgraph.ontology.Actor;
 /** The mentions of one entity while they are being gathered. */
 final class Cluster {
 
-    /** An office that someone holds: the noun's lemma, and whose office it is; null where the words do not say. */
-    record Office(String noun, @Nullable Cluster of, int sentence) {}
+    /**
+     * An office that someone holds.
+     *
+     * @param noun lemma of its noun
+     * @param title the noun with the word before it: "prime minister"
+     * @param of whose office it is; null where the words do not say
+     */
+    record Office(String noun, String title, @Nullable Cluster of, int sentence) {}
 
     final String type;
     final @Nullable Actor actor;
