@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
@@ -148,7 +149,7 @@ final class DescriptionLinks {
         Set<Cluster> states = related.stream()
                 .flatMap(c -> c.type.equals("Person")
                         ? c.offices.stream().map(Cluster.Office::of).filter(o -> o != null)
-                        : java.util.stream.Stream.of(c))
+                        : Stream.of(c))
                 .filter(c -> c.type.equals("State"))
                 .collect(Collectors.toSet());
         return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
@@ -179,6 +180,7 @@ final class DescriptionLinks {
     private Optional<Cluster> chained(Candidate description) {
         Sentence sentence = sentence(description);
         if (!isDefinite(sentence, sentence.token(description.head()))
+                || sentence.hasDependent(sentence.token(description.head()), Function.POSSESSIVE)
                 || !offices.related(sentence, sentence.token(description.head())).isEmpty()) {
             return Optional.empty();
         }

@@ -48,8 +48,10 @@ public final class EntityResolver {
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
 
-        clusters.addAll(new DescriptionLinks(article, predicates, links, classes).link(described));
+        List<Cluster> made = new DescriptionLinks(article, predicates, links, classes).link(described);
         new PronounLinks(article, predicates, speeches, links).link(described);
+        new PossessedStates(article, links).link(made);
+        made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
         return result(article, clusters);
     }
 

@@ -127,7 +127,8 @@ final class NameClusters {
      */
     private Optional<Cluster> shortForm(Candidate name) {
         List<String> words = words(name);
-        boolean organization = name.type().equals("Organization");
+        boolean organization = name.type().equals("Organization")
+                || name.type().equals("Person") && words.size() == 1 && isOneWord(name);
         return organization
                 ? unique(clusters.stream()
                         .filter(c -> c.type.equals("Organization"))
@@ -140,6 +141,11 @@ final class NameClusters {
                                         : words(m).size() == words.size() + 1 && endsWith(words(m), words)))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** Without honorific. */
+    private static boolean isOneWord(Candidate name) {
+        return name.first() == name.last();
     }
 
     private static boolean endsWith(List<String> full, List<String> words) {

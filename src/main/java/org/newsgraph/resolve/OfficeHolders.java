@@ -166,9 +166,22 @@ final class OfficeHolders {
                 .map(Map.Entry::getValue)
                 .filter(c -> c.isNamed() && isFree(c, owners))
                 .collect(Collectors.toSet());
+        Sentence sentence = article.sentences().get(description.sentence());
+        int clause = clause(sentence, description.head());
         boolean apart = before.stream()
-                .noneMatch(c -> c.mentions.stream().anyMatch(m -> m.sentence() == description.sentence()));
+                .flatMap(c -> c.mentions.stream())
+                .filter(m -> m.sentence() == description.sentence())
+                .noneMatch(m -> clause(sentence, m.head()) == clause);
         return before.size() == 1 && apart ? before.stream().findFirst() : Optional.empty();
+    }
+
+    /** The verb that governs a token. */
+    private static int clause(Sentence sentence, int token) {
+        int verb = token;
+        while (sentence.token(verb).head() >= 0 && !sentence.token(verb).isVerb()) {
+            verb = sentence.token(verb).head();
+        }
+        return verb;
     }
 
     private static boolean isFree(Cluster person, List<Cluster> owners) {

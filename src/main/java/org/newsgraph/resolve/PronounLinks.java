@@ -26,6 +26,7 @@ import org.newsgraph.quotation.TokenPlace;
 final class PronounLinks {
 
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
+    private static final Set<String> PLURAL_SPEAKER = Set.of("we", "us", "our", "ourselves");
     private static final Map<String, String> GENDERS = Map.of(
             "he", "male", "him", "male", "his", "male", "himself", "male", "she", "female", "her", "female", "hers",
             "female", "herself", "female");
@@ -91,7 +92,7 @@ final class PronounLinks {
         boolean direct = speech.filter(s -> s.mode() == QuotationMode.DIRECT).isPresent();
         if (SPEAKER.contains(word)) {
             return direct || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent()
-                    ? source
+                    ? source.map(c -> PLURAL_SPEAKER.contains(word) ? spokenFor(c) : c)
                     : Optional.empty();
         }
         if (!GENDERS.containsKey(word) && !THING.contains(word) && !THEY.contains(word)) {
@@ -111,6 +112,15 @@ final class PronounLinks {
         }
         Optional<Cluster> subject = lastSubject(pronoun, word, owned);
         return subject.isPresent() || !GENDERS.containsKey(word) ? subject : onlyPerson(pronoun, word, owned);
+    }
+
+    /** "we" of a minister or spokesman is the state or body that he speaks for. */
+    private static Cluster spokenFor(Cluster source) {
+        Set<Cluster> bodies = source.offices.stream()
+                .map(Cluster.Office::of)
+                .filter(c -> c != null && (c.type.equals("State") || c.type.equals("Organization")))
+                .collect(Collectors.toSet());
+        return bodies.size() == 1 ? bodies.iterator().next() : source;
     }
 
     /** Whoever the noun of a possessive names: "his lawyer, A" makes A no "he". */
