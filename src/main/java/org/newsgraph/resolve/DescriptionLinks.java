@@ -60,8 +60,8 @@ final class DescriptionLinks {
                         .or(() -> government(description))
                         .or(() -> holder(description))
                         .or(() -> general(description))
-                        .or(() -> chained(description))
                         .or(() -> repeated(description))
+                        .or(() -> chained(description))
                         .orElseGet(() -> create(description));
                 cluster.mentions.add(description);
                 links.put(EntityResolver.place(description), cluster);
@@ -165,15 +165,22 @@ final class DescriptionLinks {
     private Optional<Cluster> general(Candidate description) {
         Sentence sentence = sentence(description);
         Token head = sentence.token(description.head());
-        return isDefinite(sentence, head) && offices.owners(sentence, head).isEmpty() && isBare(sentence, head)
+        boolean owned = offices.owners(sentence, head).stream()
+                .anyMatch(c -> !c.type.equals("Place") && !description.name().contains("-"));
+        return isDefinite(sentence, head) && !owned && isBare(sentence, head)
                 ? general.find(description)
                 : Optional.empty();
     }
 
     /** "the company that built the dam" tells itself which one is meant. */
     private static boolean isBare(Sentence sentence, Token head) {
-        return !sentence.hasDependent(
-                head, Function.RELATIVE_CLAUSE, Function.PARTICIPLE, Function.PREPOSITION, Function.POSSESSIVE);
+        return sentence
+                .dependents(
+                        head, Function.RELATIVE_CLAUSE, Function.PARTICIPLE, Function.PREPOSITION, Function.POSSESSIVE)
+                .stream()
+                .allMatch(t -> t.index() > head.index() + 1
+                        && t.function() != Function.PREPOSITION
+                        && sentence.token(head.index() + 1).text().equals(","));
     }
 
     /** By the coreference of the analyser: only a definite description, of one named entity, of the same type. */

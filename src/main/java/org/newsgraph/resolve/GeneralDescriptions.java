@@ -25,7 +25,7 @@ import org.newsgraph.quotation.TokenPlace;
 final class GeneralDescriptions {
 
     private static final int SENTENCES_BACK = 2;
-    private static final int SENTENCES_BACK_BY_WORD = 12;
+    private static final int SENTENCES_BACK_BY_WORD = 30;
 
     private final AnalysedArticle article;
     private final Map<TokenPlace, Cluster> links;
@@ -55,7 +55,7 @@ final class GeneralDescriptions {
         Optional<Cluster> found = named(description, noun);
         for (ClassNoun c : fitting) {
             if (found.isEmpty() && !c.marks().isEmpty()) {
-                found = near(description, c.type(), SENTENCES_BACK_BY_WORD).stream()
+                found = near(description, c.type(), SENTENCES_BACK_BY_WORD, true).stream()
                         .filter(n -> c.marks().stream().anyMatch(mark -> isMarked(n, mark)))
                         .findFirst();
             }
@@ -72,7 +72,7 @@ final class GeneralDescriptions {
     /** "the front" is the one whose name holds the word. */
     private Optional<Cluster> named(Candidate description, String noun) {
         return description.type().equals("Organization") || description.type().equals("Group")
-                ? near(description, "Organization", SENTENCES_BACK_BY_WORD).stream()
+                ? near(description, "Organization", SENTENCES_BACK_BY_WORD, true).stream()
                         .filter(c -> words(c).contains(noun))
                         .findFirst()
                 : Optional.empty();
@@ -85,7 +85,14 @@ final class GeneralDescriptions {
         String before = words.substring(0, Math.max(0, words.length() - head.length())).strip();
         return before.isEmpty()
                 || !before.contains(" ") && before.contains("-")
+                || isRegional(description)
                 || classes.stream().anyMatch(c -> c.nouns().stream().anyMatch(n -> n.contains(" ") && words.equals(n)));
+    }
+
+    /** "the small Adriatic state", "the Red Sea port". */
+    private boolean isRegional(Candidate description) {
+        return (description.type().equals("State") || description.type().equals("Place"))
+                && description.name().chars().anyMatch(Character::isUpperCase);
     }
 
     private boolean isMarked(Cluster cluster, String mark) {
@@ -109,7 +116,7 @@ final class GeneralDescriptions {
 
     /** The only one near; of several the subject of the sentence before, where that is one alone. */
     private Optional<Cluster> last(Candidate description, String type) {
-        List<Cluster> near = near(description, type, SENTENCES_BACK).stream()
+        List<Cluster> near = near(description, type, SENTENCES_BACK, false).stream()
                 .filter(c -> !type.equals("Organization")
                         || c.actor == null
                         || c.actor.seats().isEmpty())
@@ -133,12 +140,12 @@ final class GeneralDescriptions {
         return token.function() == Function.SUBJECT || token.function() == Function.PASSIVE_SUBJECT;
     }
 
-    /** Named ones of a type before a description, the nearest first. */
-    private List<Cluster> near(Candidate description, String type, int back) {
+    /** Named ones of a type before a description, the nearest first, also where they modify a noun, if so wanted. */
+    private List<Cluster> near(Candidate description, String type, int back, boolean modifiers) {
         return links.entrySet().stream()
                 .filter(l -> l.getValue().type.equals(type) && l.getValue().isNamed())
                 .filter(l -> isBefore(l.getKey(), description, back))
-                .filter(l -> isName(l.getKey(), l.getValue()))
+                .filter(l -> modifiers || isName(l.getKey(), l.getValue()))
                 .sorted(Comparator.<Map.Entry<TokenPlace, Cluster>>comparingInt(
                                 l -> -l.getKey().sentence())
                         .thenComparingInt(l -> -l.getKey().token()))

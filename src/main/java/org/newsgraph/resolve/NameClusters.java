@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Token;
 
 /**
  * Joins the names of an article: a known actor's, equal ones, surnames with the one full name that ends so, businesses
@@ -24,6 +25,8 @@ final class NameClusters {
 
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?:[ ,]+(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|spa|ag|se|sa|nv|n\\.v|s\\.a|gmbh|group|holdings?)\\.?)+$");
+
+    private static final int MOST_BETWEEN = 4;
 
     private final AnalysedArticle article;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -46,19 +49,23 @@ final class NameClusters {
         return clusters;
     }
 
-    /** "European Central Bank (ECB)", whatever the letters stand for. */
+    /** "European Central Bank (ECB)" or "known as ECB", whatever the letters stand for. */
     private boolean isDefinition(Candidate full, Candidate acronym) {
         return full.sentence() == acronym.sentence()
-                && acronym.first() == full.last() + 2
+                && acronym.first() > full.last() + 1
+                && acronym.first() <= full.last() + 1 + MOST_BETWEEN
                 && acronym.first() == acronym.last()
                 && acronym.name().matches("\\p{Lu}[\\p{Lu}\\d&-]+s?")
                 && full.name().contains(" ")
                 && !full.type().equals("Person")
                 && article.sentences()
                         .get(full.sentence())
-                        .token(full.last() + 1)
-                        .text()
-                        .matches("\\(|-LRB-");
+                        .tokens()
+                        .subList(full.last() + 1, acronym.first())
+                        .stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" "))
+                        .matches("\\(|-LRB-|, or|, known as|, also known as|or");
     }
 
     private Optional<Cluster> defined(Candidate name) {
@@ -135,12 +142,17 @@ final class NameClusters {
                         .filter(c -> c.mentions.stream()
                                 .filter(m -> m.kind() == MentionKind.NAME)
                                 .anyMatch(m -> words.size() == 1
-                                        ? c.actor == null
-                                                && words(m).size() == 2
-                                                && words(m).get(0).equals(words.get(0))
+                                        ? isPart(c, words(m), words.get(0))
                                         : words(m).size() == words.size() + 1 && endsWith(words(m), words)))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** "Nokia" of "Nokia Networks", "Commission" of the known "European Commission". */
+    private static boolean isPart(Cluster cluster, List<String> full, String word) {
+        return cluster.actor == null
+                ? full.size() == 2 && full.get(0).equals(word)
+                : full.size() == 2 && full.get(1).equals(word);
     }
 
     /** Without honorific. */

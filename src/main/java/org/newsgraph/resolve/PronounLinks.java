@@ -40,6 +40,7 @@ final class PronounLinks {
     private final List<Predicates> predicates;
     private final List<ReportedSpeech> speeches;
     private final Map<TokenPlace, Cluster> links;
+    private final Centres centres;
 
     PronounLinks(
             AnalysedArticle article,
@@ -50,6 +51,7 @@ final class PronounLinks {
         this.predicates = predicates;
         this.speeches = speeches;
         this.links = links;
+        this.centres = new Centres(article, links);
     }
 
     void link(List<Candidate> described) {
@@ -103,6 +105,10 @@ final class PronounLinks {
                 && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
                 && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
+        }
+        Optional<Cluster> centre = direct ? Optional.empty() : centres.find(pronoun, c -> agrees(c, word) && !owned.contains(c));
+        if (centre.isPresent()) {
+            return centre;
         }
         Optional<Cluster> chained = chained(pronoun, word)
                 .filter(c -> !owned.contains(c)
@@ -214,6 +220,12 @@ final class PronounLinks {
         return distance > 0 ? distance <= SENTENCES_BACK : distance == 0 && mention.head() < pronoun.head();
     }
 
+    private boolean isQuoted(Token token) {
+        return speeches.stream()
+                .anyMatch(s ->
+                        s.mode() == QuotationMode.DIRECT && s.content().contains(token.span()));
+    }
+
     private static boolean isMain(Sentence sentence, Token subject) {
         return subject.head() >= 0 && sentence.token(subject.head()).head() < 0;
     }
@@ -226,6 +238,7 @@ final class PronounLinks {
             List<Cluster> subjects = sentence.tokens().subList(0, end).stream()
                     .filter(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT)
                     .filter(t -> !THEY.contains(word) || isMain(sentence, t))
+                    .filter(t -> !isQuoted(t) || isQuoted(token(pronoun)))
                     .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
                     .filter(c -> c != null && agrees(c, word) && !owned.contains(c))
                     .filter(c -> c.isNamed() || c.type.equals("Group") || !THEY.contains(word))
