@@ -47,7 +47,10 @@ final class Centres {
             return Optional.empty();
         }
         Sentence before = article.sentences().get(sentence.index() - 1);
-        return mainSubject(before).flatMap(s -> entity(before, s)).filter(agrees);
+        return mainSubject(before)
+                .map(s -> spokenOf(before, s))
+                .flatMap(s -> entity(before, s))
+                .filter(agrees);
     }
 
     /** Who has the critics that accuse "him". */
@@ -61,11 +64,21 @@ final class Centres {
                 .findFirst();
     }
 
+    /** "A was held, a spokesman said" goes on to speak of A. */
+    private Token spokenOf(Sentence sentence, Token subject) {
+        boolean trails = entity(sentence, subject).filter(Cluster::isNamed).isEmpty();
+        return sentence.tokens().stream()
+                .filter(t -> trails && t.index() < subject.index() && SUBJECTS.contains(t.function()))
+                .filter(t -> t.head() >= 0 && sentence.token(t.head()).function() == Function.CLAUSE)
+                .findFirst()
+                .orElse(subject);
+    }
+
     private static boolean isWithin(Sentence sentence, Token token, Token subject) {
         return sentence.subtree(subject).contains(token);
     }
 
-    private static Optional<Token> mainSubject(Sentence sentence) {
+    static Optional<Token> mainSubject(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(t -> t.head() < 0)
                 .flatMap(root -> subjects(sentence, root))

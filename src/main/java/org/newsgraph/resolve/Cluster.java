@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.ontology.Actor;
@@ -25,6 +26,7 @@ final class Cluster {
     final String type;
     final @Nullable Actor actor;
     final List<Candidate> mentions = new ArrayList<>();
+    final Set<Cluster> members = new LinkedHashSet<>();
     final Set<Office> offices = new LinkedHashSet<>();
 
     @Nullable
@@ -35,6 +37,13 @@ final class Cluster {
         this.actor = actor;
     }
 
+    /** A Group known by its members alone. */
+    static Cluster group(Set<Cluster> members) {
+        Cluster group = new Cluster("Group", null);
+        group.members.addAll(members);
+        return group;
+    }
+
     boolean isNamed() {
         return actor != null || mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAME);
     }
@@ -43,6 +52,9 @@ final class Cluster {
     String name() {
         if (actor != null) {
             return actor.name();
+        }
+        if (!members.isEmpty()) {
+            return members.stream().map(Cluster::name).collect(Collectors.joining(" and "));
         }
         MentionKind kind = isNamed() ? MentionKind.NAME : MentionKind.NOMINAL;
         return mentions.stream()

@@ -43,8 +43,14 @@ final class NameClusters {
                 .forEach(acronym -> defined.putIfAbsent(acronym.name(), full)));
         List<Candidate> fullestFirst = new ArrayList<>(names);
         fullestFirst.sort(Comparator.comparingInt(c -> -words(c).size()));
+        Set<String> places = names.stream()
+                .filter(n -> n.type().equals("Place"))
+                .map(Candidate::name)
+                .collect(Collectors.toSet());
         for (Candidate name : fullestFirst) {
-            cluster(name).mentions.add(name);
+            boolean place = name.type().equals("Person") && places.contains(name.name());
+            Candidate typed = place ? name.as("Place") : name;
+            cluster(typed).mentions.add(typed);
         }
         return clusters;
     }

@@ -69,6 +69,11 @@ final class NameFinder {
     private Optional<Candidate> known(Predicates predicates, int first, Gazetteer.Found found) {
         Sentence sentence = predicates.sentence();
         Token head = head(sentence, first, found.last());
+        if (isPartOfPlace(sentence, first, head)) {
+            String words = text(sentence, first - 1, found.last());
+            return Optional.of(new Candidate(
+                    sentence.index(), first - 1, found.last(), head.index(), MentionKind.NAME, words, "Place", null));
+        }
         Gazetteer.Known known = found.known();
         @Nullable Actor actor = known.named() != null ? known.named() : known.people();
         if (known.seated() != null && actor == null && places.isPlace(predicates, head)) {
@@ -97,6 +102,15 @@ final class NameFinder {
                 words,
                 person ? "Group" : actor.type(),
                 person ? null : actor));
+    }
+
+    /** "Port Sudan", "Lake Chad". */
+    private boolean isPartOfPlace(Sentence sentence, int first, Token head) {
+        return first > 0
+                && sentence.token(first - 1).isProperNoun()
+                && sentence.token(first - 1).function() == Function.COMPOUND
+                && sentence.token(first - 1).head() == head.index()
+                && nouns.type(sentence.token(first - 1)).filter("Place"::equals).isPresent();
     }
 
     /** "the US Government": the state acts through it. */
@@ -154,9 +168,19 @@ final class NameFinder {
             type = "Organization";
         }
         type = titled ? "Person" : type;
+        if (type.equals("Person") && first == last && isDescribedAsPlace(sentence, head)) {
+            type = "Place";
+        }
         int begin = type.equals("Person") && first > 0 && isHonorific(sentence.token(first - 1)) ? first - 1 : first;
         return Optional.of(
                 new Candidate(sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
+    }
+
+    /** "Mao, a market town" is no person. */
+    private boolean isDescribedAsPlace(Sentence sentence, Token head) {
+        return sentence.dependents(head, Function.APPOSITION).stream()
+                .anyMatch(a ->
+                        !a.isProperNoun() && nouns.type(sentence, a).filter("Place"::equals).isPresent());
     }
 
     /** "Commissioner A B", which is no body: the title is no part of the name. */

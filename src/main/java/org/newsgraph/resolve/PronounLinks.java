@@ -41,6 +41,7 @@ final class PronounLinks {
     private final List<ReportedSpeech> speeches;
     private final Map<TokenPlace, Cluster> links;
     private final Centres centres;
+    private final Coordinations coordinations;
 
     PronounLinks(
             AnalysedArticle article,
@@ -52,9 +53,11 @@ final class PronounLinks {
         this.speeches = speeches;
         this.links = links;
         this.centres = new Centres(article, links);
+        this.coordinations = new Coordinations(article, links);
     }
 
-    void link(List<Candidate> described) {
+    /** Adds each pronoun to the cluster that it means, and returns the groups that it made of coordinated names. */
+    List<Cluster> link(List<Candidate> described) {
         links.forEach((place, cluster) -> {
             Sentence sentence = article.sentences().get(place.sentence());
             sentence.dependents(sentence.token(place.token()), Function.COMPOUND).stream()
@@ -68,6 +71,7 @@ final class PronounLinks {
                     .filter(c -> c.kind() == MentionKind.PRONOUN && SPEAKER.contains(lemma(c)) == speaker)
                     .forEach(c -> find(c).ifPresent(cluster -> add(cluster, c)));
         }
+        return coordinations.groups();
     }
 
     private void add(Cluster cluster, Candidate pronoun) {
@@ -109,6 +113,10 @@ final class PronounLinks {
         Optional<Cluster> centre = direct ? Optional.empty() : centres.find(pronoun, c -> agrees(c, word) && !owned.contains(c));
         if (centre.isPresent()) {
             return centre;
+        }
+        Optional<Cluster> partners = THEY.contains(word) && !direct ? coordinations.find(pronoun) : Optional.empty();
+        if (partners.isPresent()) {
+            return partners;
         }
         Optional<Cluster> chained = chained(pronoun, word)
                 .filter(c -> !owned.contains(c)
