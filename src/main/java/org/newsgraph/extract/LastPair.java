@@ -53,7 +53,9 @@ final class LastPair {
         boolean known = two.size() == 2
                 && two.stream()
                         .allMatch(f -> f.isName()
-                                || f.reference() != null && f.reference().kind() == MentionKind.NOMINAL && !f.isA("Group"));
+                                || f.reference() != null
+                                        && f.reference().kind() == MentionKind.NOMINAL
+                                        && !f.isA("Group"));
         if (!known || two.get(0).entity().equals(two.get(1).entity())) {
             return;
         }
@@ -71,11 +73,7 @@ final class LastPair {
             return fillings;
         }
         List<Token> words = fillings.get(0).words();
-        List<Filling> partners = fillings.get(0)
-                .entity()
-                .map(resolved::members)
-                .orElse(List.of())
-                .stream()
+        List<Filling> partners = fillings.get(0).entity().map(resolved::members).orElse(List.of()).stream()
                 .map(r -> new Filling(r, words, false))
                 .toList();
         if (!partners.isEmpty()) {

@@ -157,9 +157,8 @@ final class DescriptionLinks {
 
     /** No word for the state itself, such as "country". */
     private boolean isGovernment(Token head) {
-        return classes.stream()
-                .filter(c -> c.type().equals("State"))
-                .noneMatch(c -> c.nouns().contains(head.lemma().toLowerCase(Locale.ROOT)));
+        return classes.stream().filter(c -> c.type().equals("State")).noneMatch(c -> c.nouns()
+                .contains(head.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Cluster> general(Candidate description) {
@@ -188,7 +187,8 @@ final class DescriptionLinks {
         Sentence sentence = sentence(description);
         if (!isDefinite(sentence, sentence.token(description.head()))
                 || sentence.hasDependent(sentence.token(description.head()), Function.POSSESSIVE)
-                || !offices.related(sentence, sentence.token(description.head())).isEmpty()) {
+                || !offices.related(sentence, sentence.token(description.head()))
+                        .isEmpty()) {
             return Optional.empty();
         }
         Set<Cluster> named = named(article, links, EntityResolver.place(description));

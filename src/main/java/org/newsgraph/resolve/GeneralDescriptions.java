@@ -82,7 +82,8 @@ final class GeneralDescriptions {
     private boolean isGeneral(Sentence sentence, Candidate description) {
         String words = description.name().toLowerCase(Locale.ROOT);
         String head = sentence.token(description.head()).text().toLowerCase(Locale.ROOT);
-        String before = words.substring(0, Math.max(0, words.length() - head.length())).strip();
+        String before =
+                words.substring(0, Math.max(0, words.length() - head.length())).strip();
         return before.isEmpty()
                 || !before.contains(" ") && before.contains("-")
                 || isRegional(description)

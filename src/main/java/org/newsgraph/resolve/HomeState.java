@@ -17,7 +17,8 @@ final class HomeState {
                 named.stream().filter(c -> c.type.equals("State")).distinct().toList();
         Optional<Cluster> first = states.stream()
                 .min(Comparator.comparing(
-                        HomeState::first, Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first)));
+                        HomeState::first,
+                        Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first)));
         int most = states.stream().mapToInt(c -> c.mentions.size()).max().orElse(0);
         return first.filter(c -> c.mentions.size() * 2 >= most);
     }

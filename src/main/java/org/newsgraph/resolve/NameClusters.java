@@ -64,11 +64,7 @@ final class NameClusters {
                 && acronym.name().matches("\\p{Lu}[\\p{Lu}\\d&-]+s?")
                 && full.name().contains(" ")
                 && !full.type().equals("Person")
-                && article.sentences()
-                        .get(full.sentence())
-                        .tokens()
-                        .subList(full.last() + 1, acronym.first())
-                        .stream()
+                && article.sentences().get(full.sentence()).tokens().subList(full.last() + 1, acronym.first()).stream()
                         .map(Token::text)
                         .collect(Collectors.joining(" "))
                         .matches("\\(|-LRB-|, or|, known as|, also known as|or");

@@ -179,8 +179,8 @@ final class NameFinder {
     /** "Mao, a market town" is no person. */
     private boolean isDescribedAsPlace(Sentence sentence, Token head) {
         return sentence.dependents(head, Function.APPOSITION).stream()
-                .anyMatch(a ->
-                        !a.isProperNoun() && nouns.type(sentence, a).filter("Place"::equals).isPresent());
+                .anyMatch(a -> !a.isProperNoun()
+                        && nouns.type(sentence, a).filter("Place"::equals).isPresent());
     }
 
     /** "Commissioner A B", which is no body: the title is no part of the name. */

@@ -48,9 +48,9 @@ final class NounTypes {
     /** As {@link #type}, and for nouns that the lexicon does not list by what WordNet says of their first sense. */
     Optional<String> description(Sentence sentence, Token head) {
         return type(sentence, head).or(() -> wordNet.nounClasses(head.lemma().toLowerCase(Locale.ROOT)).stream()
-                        .filter(typesOfClasses::containsKey)
-                        .findFirst()
-                        .map(c -> number(String.valueOf(typesOfClasses.get(c)), head)));
+                .filter(typesOfClasses::containsKey)
+                .findFirst()
+                .map(c -> number(String.valueOf(typesOfClasses.get(c)), head)));
     }
 
     private static String number(String type, Token head) {

@@ -36,8 +36,7 @@ final class OfficeHolders {
         this.article = article;
         this.predicates = predicates;
         this.links = links;
-        this.classes =
-                classes.stream().filter(c -> c.type().equals("Person")).toList();
+        this.classes = classes.stream().filter(c -> c.type().equals("Person")).toList();
     }
 
     /** "French President A", "the minister A": the nouns before a name are the offices of its bearer. */
@@ -103,8 +102,8 @@ final class OfficeHolders {
         String noun = head.lemma().toLowerCase(Locale.ROOT);
         String title = title(sentence, head);
         boolean general = isGeneral(noun);
-        Optional<Cluster> holder = only(
-                c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && fits(o, noun, title)));
+        Optional<Cluster> holder =
+                only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && fits(o, noun, title)));
         if (holder.isEmpty() && general) {
             holder = only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && isHead(o)));
         }
@@ -144,8 +143,7 @@ final class OfficeHolders {
 
     private boolean isHead(Cluster.Office office) {
         return classes.stream()
-                .anyMatch(c ->
-                        c.marks().contains(office.title()) || c.marks().contains(office.noun()));
+                .anyMatch(c -> c.marks().contains(office.title()) || c.marks().contains(office.noun()));
     }
 
     /**
@@ -153,8 +151,7 @@ final class OfficeHolders {
      * of the sentences before to whom it gives no office.
      */
     private Optional<Cluster> unclaimed(Candidate description, List<Cluster> owners, Set<Cluster> chained) {
-        Set<Cluster> fitting =
-                chained.stream().filter(c -> isFree(c, owners)).collect(Collectors.toSet());
+        Set<Cluster> fitting = chained.stream().filter(c -> isFree(c, owners)).collect(Collectors.toSet());
         if (chained.size() == 1 && fitting.size() == 1) {
             return fitting.stream().findFirst();
         }

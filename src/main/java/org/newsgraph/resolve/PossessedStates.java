@@ -51,8 +51,6 @@ final class PossessedStates {
     private static Stream<Cluster> states(Cluster owner) {
         return owner.type.equals("State")
                 ? Stream.of(owner)
-                : owner.offices.stream()
-                        .map(Cluster.Office::of)
-                        .filter(c -> c != null && c.type.equals("State"));
+                : owner.offices.stream().map(Cluster.Office::of).filter(c -> c != null && c.type.equals("State"));
     }
 }

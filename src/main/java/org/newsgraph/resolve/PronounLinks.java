@@ -110,7 +110,8 @@ final class PronounLinks {
                 && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
         }
-        Optional<Cluster> centre = direct ? Optional.empty() : centres.find(pronoun, c -> agrees(c, word) && !owned.contains(c));
+        Optional<Cluster> centre =
+                direct ? Optional.empty() : centres.find(pronoun, c -> agrees(c, word) && !owned.contains(c));
         if (centre.isPresent()) {
             return centre;
         }
@@ -230,8 +231,7 @@ final class PronounLinks {
 
     private boolean isQuoted(Token token) {
         return speeches.stream()
-                .anyMatch(s ->
-                        s.mode() == QuotationMode.DIRECT && s.content().contains(token.span()));
+                .anyMatch(s -> s.mode() == QuotationMode.DIRECT && s.content().contains(token.span()));
     }
 
     private static boolean isMain(Sentence sentence, Token subject) {
