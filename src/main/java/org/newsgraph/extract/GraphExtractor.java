@@ -19,12 +19,15 @@ import org.newsgraph.article.Span;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
+import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.MentionKind;
+import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
+import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeExpression;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
@@ -54,6 +57,7 @@ public final class GraphExtractor {
     private final Operators operators;
     private final StatusReader statuses;
     private final Set<String> personNouns;
+    private final Set<String> sideNouns;
     private final Set<String> encounters;
     private final TimeFinder times;
     private final AmountReader amounts = new AmountReader();
@@ -67,6 +71,10 @@ public final class GraphExtractor {
         this.personNouns = ontology.lexicon().nouns().stream()
                 .filter(n -> n.type().equals("Person"))
                 .map(CommonNoun::lemma)
+                .collect(Collectors.toUnmodifiableSet());
+        this.sideNouns = ontology.lexicon().classes().stream()
+                .filter(c -> c.type().equals("Group"))
+                .flatMap(c -> c.nouns().stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.encounters = ontology.relations().values().stream()
                 .filter(Relation::symmetric)
@@ -101,7 +109,7 @@ public final class GraphExtractor {
         StatementBuilder builder = new StatementBuilder(ontology, article, attributions);
 
         Map<String, Statement> statements = new LinkedHashMap<>();
-        LastPair pair = new LastPair(personNouns);
+        LastPair pair = new LastPair(resolved, personNouns, sideNouns);
         for (Predicates sentence : predicates) {
             List<FilledFrame> filled = frames.fill(sentence, resolved, pair);
             Set<Token> triggers = new HashSet<>();
@@ -114,7 +122,7 @@ public final class GraphExtractor {
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.ploverEvent() != null && encounters.contains(relation.ploverEvent());
-                if (encounter && built.stream().anyMatch(Statement::asserted)) {
+                if (encounter && built.stream().anyMatch(GraphExtractor::isReal)) {
                     pair.remember(frame);
                 }
             }
@@ -125,6 +133,13 @@ public final class GraphExtractor {
                 .map(s -> quotation(article, analysed, attributions, s))
                 .toList();
         return new ArticleGraph(article, spokenOf(resolved, ordered, quoted), ordered, quoted, times(analysed), money);
+    }
+
+    /** It took place, whoever says so. */
+    private static boolean isReal(Statement statement) {
+        return statement.polarity() == Polarity.POSITIVE
+                && statement.certainty() == Certainty.CERTAIN
+                && statement.tense() == Tense.NON_FUTURE;
     }
 
     private static Quotation quotation(

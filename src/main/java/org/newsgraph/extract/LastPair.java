@@ -8,39 +8,62 @@ import java.util.Map;
 import java.util.Set;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.resolve.ResolvedArticle;
 
 /** Whom "the two leaders" or "both sides" mean: the last two that one statement joined. */
 final class LastPair {
 
-    private static final Set<String> PAIR_WORDS = Set.of("two", "both", "pair");
-    private static final Set<String> ACTORS = Set.of("Person", "State", "Organization");
+    private static final Set<String> PAIR_WORDS = Set.of("both", "pair", "neither", "either");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
+    private static final Set<String> BODIES = Set.of("State", "Organization", "Group");
 
+    private final ResolvedArticle resolved;
     private final Set<String> personNouns;
+    private final Set<String> sideNouns;
     private final Map<String, List<Filling>> known = new HashMap<>();
     private List<Filling> pair = List.of();
     private List<Filling> persons = List.of();
 
-    /** @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states */
-    LastPair(Set<String> personNouns) {
+    /**
+     * @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states
+     * @param sideNouns lemmas that, in the plural, mean both: "the sides", "the parties"
+     */
+    LastPair(ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns) {
+        this.resolved = resolved;
         this.personNouns = personNouns;
+        this.sideNouns = sideNouns;
     }
 
     private static boolean isPronoun(Filling filling) {
         return filling.reference() != null && filling.reference().kind() == MentionKind.PRONOUN;
     }
 
+    /** "the two leaders", "the sides". */
+    private boolean isDefinitePair(List<Token> words) {
+        Token last = words.get(words.size() - 1);
+        return DEFINITE.contains(words.get(0).lemma())
+                && last.isPlural()
+                && (words.stream().anyMatch(w -> w.lemma().equals("two"))
+                        || words.size() == 2 && sideNouns.contains(last.lemma()));
+    }
+
     void remember(FilledFrame frame) {
         List<Filling> two = new ArrayList<>(frame.subjects());
         two.addAll(frame.objects());
-        boolean named = two.size() == 2 && two.stream().allMatch(Filling::isName);
-        if (!named || two.get(0).entity().equals(two.get(1).entity())) {
+        boolean known = two.size() == 2
+                && two.stream()
+                        .allMatch(f -> f.isName()
+                                || f.reference() != null
+                                        && f.reference().kind() == MentionKind.NOMINAL
+                                        && !f.isA("Group"));
+        if (!known || two.get(0).entity().equals(two.get(1).entity())) {
             return;
         }
-        for (String type : ACTORS) {
-            if (two.stream().allMatch(f -> f.isA(type))) {
-                pair = List.copyOf(two);
-                persons = type.equals("Person") ? pair : persons;
-            }
+        if (two.stream().allMatch(f -> f.isA("Person"))) {
+            pair = List.copyOf(two);
+            persons = pair;
+        } else if (two.stream().allMatch(f -> BODIES.stream().anyMatch(f::isA))) {
+            pair = List.copyOf(two);
         }
     }
 
@@ -50,10 +73,17 @@ final class LastPair {
             return fillings;
         }
         List<Token> words = fillings.get(0).words();
-        List<Filling> meant = personNouns.contains(words.get(words.size() - 1).lemma()) ? persons : pair;
+        List<Filling> partners = fillings.get(0).entity().map(resolved::members).orElse(List.of()).stream()
+                .map(r -> new Filling(r, words, false))
+                .toList();
+        if (!partners.isEmpty()) {
+            return partners;
+        }
+        Token last = words.get(words.size() - 1);
+        List<Filling> meant = personNouns.contains(last.lemma()) ? persons : pair;
         boolean both = fillings.get(0).reference() != null
                 && fillings.get(0).reference().kind() == MentionKind.NOMINAL
-                && words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma()))
+                && (words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma())) || isDefinitePair(words))
                 && words.stream().noneMatch(Token::isProperNoun);
         if (both && !meant.isEmpty()) {
             fillings.get(0).entity().ifPresent(e -> known.put(e, meant));

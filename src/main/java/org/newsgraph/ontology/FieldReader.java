@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the fields that several kinds of lexicon files share: triggers, functions, effects, entity types. */
 final class FieldReader {
@@ -107,6 +108,13 @@ final class FieldReader {
         List<String> parts = new ArrayList<>(Arrays.asList(field.split("\\s+")));
         parts.removeIf(String::isEmpty);
         return parts;
+    }
+
+    static List<String> semicolonSeparated(String field) {
+        return Stream.of(field.split(";"))
+                .map(String::strip)
+                .filter(f -> !f.isEmpty())
+                .toList();
     }
 
     static boolean isLowerCase(List<String> words) {

@@ -9,6 +9,7 @@ public record Lexicon(
         List<Operator> operators,
         List<Cue> cues,
         List<CommonNoun> nouns,
+        List<ClassNoun> classes,
         List<String> honorifics) {
 
     public Lexicon {
@@ -16,6 +17,7 @@ public record Lexicon(
         operators = List.copyOf(operators);
         cues = List.copyOf(cues);
         nouns = List.copyOf(nouns);
+        classes = List.copyOf(classes);
         honorifics = List.copyOf(honorifics);
     }
 }

@@ -27,6 +27,7 @@ final class LexiconReader {
     private final List<Operator> operators = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
     private final List<CommonNoun> nouns = new ArrayList<>();
+    private final List<ClassNoun> classes = new ArrayList<>();
     private final List<String> honorifics = new ArrayList<>();
 
     LexiconReader(RelationReader relations, TypeHierarchy hierarchy, PloverScheme plover, Problems problems) {
@@ -40,7 +41,7 @@ final class LexiconReader {
     }
 
     Lexicon lexicon() {
-        return new Lexicon(entries, operators, cues, nouns, honorifics);
+        return new Lexicon(entries, operators, cues, nouns, classes, honorifics);
     }
 
     /** {@code relation | trigger | frame | plover | example} */
@@ -119,6 +120,19 @@ final class LexiconReader {
         boolean known = fields.isType(row.place(), row.get("type"), hierarchy);
         if (duplicates.isNew("noun " + noun, "the noun " + noun, row.place()) && known) {
             nouns.add(new CommonNoun(noun, row.get("type")));
+        }
+    }
+
+    /** {@code class | type | marks | example} */
+    void readClass(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("class", "type", "example"))) {
+            return;
+        }
+        List<String> nouns = FieldReader.semicolonSeparated(row.get("class"));
+        String marked = row.get("marks").isEmpty() ? "unmarked" : "marked";
+        nouns.forEach(n -> duplicates.isNew(marked + " class " + n, "the class noun " + n, row.place()));
+        if (fields.isType(row.place(), row.get("type"), hierarchy)) {
+            classes.add(new ClassNoun(nouns, row.get("type"), FieldReader.semicolonSeparated(row.get("marks"))));
         }
     }
 

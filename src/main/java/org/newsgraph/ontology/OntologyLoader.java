@@ -52,6 +52,7 @@ public final class OntologyLoader {
                 List.of("trigger", "functions", "effects", "example"), lexicon::readOperator,
                 List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue,
                 List.of("noun", "type", "example"), lexicon::readNoun,
+                List.of("class", "type", "marks", "example"), lexicon::readClass,
                 List.of("honorific"), lexicon::readHonorific,
                 List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read);
         for (OntologyFile file : files) {

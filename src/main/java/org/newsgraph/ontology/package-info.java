@@ -62,6 +62,8 @@
  *       speaks and of what is said. The effect {@code attitude} is for wishes, plans, refusals and feelings, which are
  *       reported without being claimed.
  *   <li>{@code noun | type | example}: what kind of entity a description means; the plural of a Person noun is a Group.
+ *   <li>{@code class | type | marks | example}: nouns that take up the last named one of a class ("the bloc"), and what
+ *       marks a name of that class, where the type is not enough; lists are separated by {@code ;}.
  *   <li>{@code honorific}: Mr, Dr, Sir.
  *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by
  *       {@code ;}.

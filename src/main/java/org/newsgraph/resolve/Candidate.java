@@ -25,6 +25,10 @@ record Candidate(
         String type,
         @Nullable Actor actor) {
 
+    Candidate as(String otherType) {
+        return new Candidate(sentence, first, last, head, kind, name, otherType, actor);
+    }
+
     boolean covers(int token) {
         return first <= token && token <= last;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.ontology.Actor;
@@ -13,12 +14,19 @@ import org.newsgraph.ontology.Actor;
 /** The mentions of one entity while they are being gathered. */
 final class Cluster {
 
-    /** An office that someone holds: the noun's lemma, and whose office it is; null where the words do not say. */
-    record Office(String noun, @Nullable Cluster of, int sentence) {}
+    /**
+     * An office that someone holds.
+     *
+     * @param noun lemma of its noun
+     * @param title the noun with the word before it: "prime minister"
+     * @param of whose office it is; null where the words do not say
+     */
+    record Office(String noun, String title, @Nullable Cluster of, int sentence) {}
 
     final String type;
     final @Nullable Actor actor;
     final List<Candidate> mentions = new ArrayList<>();
+    final Set<Cluster> members = new LinkedHashSet<>();
     final Set<Office> offices = new LinkedHashSet<>();
 
     @Nullable
@@ -29,6 +37,13 @@ final class Cluster {
         this.actor = actor;
     }
 
+    /** A Group known by its members alone. */
+    static Cluster group(Set<Cluster> members) {
+        Cluster group = new Cluster("Group", null);
+        group.members.addAll(members);
+        return group;
+    }
+
     boolean isNamed() {
         return actor != null || mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAME);
     }
@@ -37,6 +52,9 @@ final class Cluster {
     String name() {
         if (actor != null) {
             return actor.name();
+        }
+        if (!members.isEmpty()) {
+            return members.stream().map(Cluster::name).collect(Collectors.joining(" and "));
         }
         MentionKind kind = isNamed() ? MentionKind.NAME : MentionKind.NOMINAL;
         return mentions.stream()

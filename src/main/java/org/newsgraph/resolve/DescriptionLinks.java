@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
@@ -17,6 +18,7 @@ import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.quotation.TokenPlace;
 
 /**
@@ -28,28 +30,38 @@ final class DescriptionLinks {
     private final AnalysedArticle article;
     private final List<Predicates> predicates;
     private final Map<TokenPlace, Cluster> links;
+    private final List<ClassNoun> classes;
     private final GeneralDescriptions general;
+    private final OfficeHolders offices;
+    private final Optional<Cluster> home;
     private final List<Cluster> made = new ArrayList<>();
     private final Map<String, Cluster> byWords = new HashMap<>();
 
-    DescriptionLinks(AnalysedArticle article, List<Predicates> predicates, Map<TokenPlace, Cluster> links) {
+    DescriptionLinks(
+            AnalysedArticle article,
+            List<Predicates> predicates,
+            Map<TokenPlace, Cluster> links,
+            List<ClassNoun> classes) {
         this.article = article;
         this.predicates = predicates;
         this.links = links;
-        this.general = new GeneralDescriptions(article, links);
+        this.classes = classes;
+        this.offices = new OfficeHolders(article, predicates, links, classes);
+        this.home = HomeState.of(links.values());
+        this.general = new GeneralDescriptions(article, links, classes);
     }
 
     /** Adds each description to the cluster that it belongs to, and returns the clusters that it made. */
     List<Cluster> link(List<Candidate> described) {
-        titles();
+        offices.readTitles();
         for (Candidate description : described) {
             if (description.kind() == MentionKind.NOMINAL) {
                 Cluster cluster = beside(description)
                         .or(() -> government(description))
                         .or(() -> holder(description))
                         .or(() -> general(description))
-                        .or(() -> chained(description))
                         .or(() -> repeated(description))
+                        .or(() -> chained(description))
                         .orElseGet(() -> create(description));
                 cluster.mentions.add(description);
                 links.put(EntityResolver.place(description), cluster);
@@ -70,38 +82,6 @@ final class DescriptionLinks {
         return article.sentences().get(mention.sentence());
     }
 
-    /** "French President A", "the minister A": the nouns before a name are the offices of its bearer. */
-    private void titles() {
-        for (Map.Entry<TokenPlace, Cluster> link : List.copyOf(links.entrySet())) {
-            Sentence sentence = article.sentences().get(link.getKey().sentence());
-            Token name = sentence.token(link.getKey().token());
-            if (link.getValue().type.equals("Person")) {
-                sentence.dependents(name, Function.COMPOUND, Function.OTHER).stream()
-                        .filter(Token::isNoun)
-                        .filter(t -> !links.containsKey(new TokenPlace(sentence.index(), t.index())))
-                        .forEach(t -> office(link.getValue(), sentence, t, name));
-            }
-        }
-    }
-
-    private void office(Cluster holder, Sentence sentence, Token noun, Token phrase) {
-        List<Cluster> of = new ArrayList<>(owners(sentence, noun));
-        if (phrase != noun) {
-            of.addAll(owners(sentence, phrase));
-        }
-        holder.offices.add(new Cluster.Office(
-                noun.lemma().toLowerCase(Locale.ROOT), of.isEmpty() ? null : of.get(0), sentence.index()));
-    }
-
-    /** The actors to which a description relates its head: "Dutch", "Ukraine's", "of the EU". */
-    private List<Cluster> owners(Sentence sentence, Token head) {
-        return predicates.get(sentence.index()).at(head).arguments().stream()
-                .filter(a -> Set.of("possessive", "modifier", "of").contains(a.function()))
-                .map(a -> links.get(new TokenPlace(sentence.index(), a.head())))
-                .filter(c -> c != null && !c.type.equals("Person"))
-                .toList();
-    }
-
     private Optional<Cluster> beside(Candidate description) {
         Sentence sentence = sentence(description);
         Token head = sentence.token(description.head());
@@ -112,10 +92,14 @@ final class DescriptionLinks {
         near.addAll(bearer(sentence, head));
         Optional<Cluster> cluster = near.stream()
                 .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
-                .filter(c -> c != null && c.isNamed() && c.type.equals(description.type()))
+                .filter(c -> c != null && c.isNamed() && isCompatible(c.type, description.type()))
                 .findFirst();
-        cluster.filter(c -> c.type.equals("Person")).ifPresent(c -> office(c, sentence, head, head));
+        cluster.filter(c -> c.type.equals("Person")).ifPresent(c -> offices.add(c, sentence, head, head));
         return cluster;
+    }
+
+    private static boolean isCompatible(String type, String described) {
+        return type.equals(described) || type.equals("Organization") && described.equals("Group");
     }
 
     /** "Secretary of State A": the name that follows the whole description, wherever the parser hangs it. */
@@ -140,28 +124,9 @@ final class DescriptionLinks {
 
     private Optional<Cluster> holder(Candidate description) {
         Sentence sentence = sentence(description);
-        Token head = sentence.token(description.head());
-        if (!description.type().equals("Person") || !isDefinite(sentence, head)) {
-            return Optional.empty();
-        }
-        List<Cluster> owners = owners(sentence, head);
-        String noun = head.lemma().toLowerCase(Locale.ROOT);
-        Set<Cluster> persons = links.values().stream()
-                .filter(c -> c.type.equals("Person") && c.isNamed())
-                .filter(c -> c.offices.stream()
-                        .anyMatch(o -> o.sentence() <= sentence.index()
-                                && (owners.isEmpty() ? o.noun().equals(noun) : owners.contains(o.of()))))
-                .collect(Collectors.toSet());
-        Set<Cluster> same = persons.stream()
-                .filter(c -> c.offices.stream().anyMatch(o -> o.noun().equals(noun)))
-                .collect(Collectors.toSet());
-        Set<Cluster> fitting = same.isEmpty() && isGeneral(noun) ? persons : same;
-        return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
-    }
-
-    /** Words that stand for any head of a state or body, whatever the office is called. */
-    private static boolean isGeneral(String noun) {
-        return noun.equals("leader");
+        return description.type().equals("Person") && isDefinite(sentence, sentence.token(description.head()))
+                ? offices.find(description, named(article, links, EntityResolver.place(description)))
+                : Optional.empty();
     }
 
     private static boolean isDefinite(Sentence sentence, Token head) {
@@ -170,38 +135,60 @@ final class DescriptionLinks {
                         t -> Set.of("the", "this", "that").contains(t.lemma()) || t.function() == Function.POSSESSIVE);
     }
 
-    /** "the Dutch government", "the government of the Netherlands": the state acts through it. */
+    /** "the Dutch government", "A's government", "the government": the state acts through it. */
     private Optional<Cluster> government(Candidate description) {
         Sentence sentence = sentence(description);
         Token head = sentence.token(description.head());
-        List<Cluster> states = owners(sentence, head).stream()
+        if (!description.type().equals("State") || !isGovernment(head)) {
+            return Optional.empty();
+        }
+        List<Cluster> related = offices.related(sentence, head);
+        if (related.isEmpty() && isBare(sentence, head) && isDefinite(sentence, head)) {
+            return description.name().contains(" ") ? Optional.empty() : home;
+        }
+        Set<Cluster> states = related.stream()
+                .flatMap(c -> c.type.equals("Person")
+                        ? c.offices.stream().map(Cluster.Office::of).filter(o -> o != null)
+                        : Stream.of(c))
                 .filter(c -> c.type.equals("State"))
-                .distinct()
-                .toList();
-        return description.type().equals("State") && head.lemma().equalsIgnoreCase("government") && states.size() == 1
-                ? Optional.of(states.get(0))
-                : Optional.empty();
+                .collect(Collectors.toSet());
+        return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
+    }
+
+    /** No word for the state itself, such as "country". */
+    private boolean isGovernment(Token head) {
+        return classes.stream().filter(c -> c.type().equals("State")).noneMatch(c -> c.nouns()
+                .contains(head.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Cluster> general(Candidate description) {
         Sentence sentence = sentence(description);
         Token head = sentence.token(description.head());
-        return isDefinite(sentence, head) && owners(sentence, head).isEmpty() && isBare(sentence, head)
+        boolean owned = offices.owners(sentence, head).stream()
+                .anyMatch(c -> !c.type.equals("Place") && !description.name().contains("-"));
+        return isDefinite(sentence, head) && !owned && isBare(sentence, head)
                 ? general.find(description)
                 : Optional.empty();
     }
 
     /** "the company that built the dam" tells itself which one is meant. */
     private static boolean isBare(Sentence sentence, Token head) {
-        return !sentence.hasDependent(
-                head, Function.RELATIVE_CLAUSE, Function.PARTICIPLE, Function.PREPOSITION, Function.POSSESSIVE);
+        return sentence
+                .dependents(
+                        head, Function.RELATIVE_CLAUSE, Function.PARTICIPLE, Function.PREPOSITION, Function.POSSESSIVE)
+                .stream()
+                .allMatch(t -> t.index() > head.index() + 1
+                        && t.function() != Function.PREPOSITION
+                        && sentence.token(head.index() + 1).text().equals(","));
     }
 
     /** By the coreference of the analyser: only a definite description, of one named entity, of the same type. */
     private Optional<Cluster> chained(Candidate description) {
         Sentence sentence = sentence(description);
         if (!isDefinite(sentence, sentence.token(description.head()))
-                || !owners(sentence, sentence.token(description.head())).isEmpty()) {
+                || sentence.hasDependent(sentence.token(description.head()), Function.POSSESSIVE)
+                || !offices.related(sentence, sentence.token(description.head()))
+                        .isEmpty()) {
             return Optional.empty();
         }
         Set<Cluster> named = named(article, links, EntityResolver.place(description));

@@ -16,6 +16,7 @@ import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.quotation.TokenPlace;
@@ -25,11 +26,13 @@ public final class EntityResolver {
 
     private final NameFinder names;
     private final DescriptionFinder descriptions;
+    private final List<ClassNoun> classes;
 
     public EntityResolver(Ontology ontology) {
         NounTypes nouns = new NounTypes(ontology);
         this.names = new NameFinder(ontology, nouns);
         this.descriptions = new DescriptionFinder(nouns);
+        this.classes = ontology.lexicon().classes();
     }
 
     public ResolvedArticle resolve(
@@ -45,8 +48,10 @@ public final class EntityResolver {
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
 
-        clusters.addAll(new DescriptionLinks(article, predicates, links).link(described));
-        new PronounLinks(article, predicates, speeches, links).link(described);
+        List<Cluster> made = new DescriptionLinks(article, predicates, links, classes).link(described);
+        clusters.addAll(new PronounLinks(article, predicates, speeches, links).link(described));
+        new PossessedStates(article, links).link(made);
+        made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
         return result(article, clusters);
     }
 
@@ -64,16 +69,29 @@ public final class EntityResolver {
         EntityIds ids = new EntityIds(article.article());
         List<Entity> entities = new ArrayList<>();
         Map<TokenPlace, Reference> references = new HashMap<>();
+        Map<Cluster, String> idOf = new HashMap<>();
+        ordered.forEach(c -> idOf.put(c, ids.next(c)));
+        Map<String, List<Reference>> members = new HashMap<>();
         for (Cluster cluster : ordered) {
-            String id = ids.next(cluster);
+            String id = String.valueOf(idOf.get(cluster));
+            if (!cluster.members.isEmpty()) {
+                members.put(
+                        id,
+                        cluster.members.stream()
+                                .map(c -> reference(c.mentions.get(0), String.valueOf(idOf.get(c)), c.type))
+                                .toList());
+            }
             entities.add(entity(article, cluster, id));
             for (Candidate m : cluster.mentions) {
-                references.put(
-                        place(m),
-                        new Reference(m.sentence(), m.first(), m.last(), m.head(), m.kind(), id, cluster.type));
+                references.put(place(m), reference(m, id, cluster.type));
             }
         }
-        return new ResolvedArticle(entities, references);
+        return new ResolvedArticle(entities, references, members);
+    }
+
+    private static Reference reference(Candidate mention, String entity, String type) {
+        return new Reference(
+                mention.sentence(), mention.first(), mention.last(), mention.head(), mention.kind(), entity, type);
     }
 
     private static Entity entity(AnalysedArticle analysed, Cluster cluster, String id) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.quotation.TokenPlace;
 
 /**
@@ -22,72 +24,100 @@ import org.newsgraph.quotation.TokenPlace;
  */
 final class GeneralDescriptions {
 
-    private static final Set<String> BUSINESSES = Set.of(
-            "company",
-            "firm",
-            "group",
-            "carrier",
-            "airline",
-            "automaker",
-            "carmaker",
-            "planemaker",
-            "manufacturer",
-            "maker",
-            "retailer",
-            "corporation",
-            "conglomerate",
-            "business",
-            "startup",
-            "broadcaster",
-            "developer",
-            "operator");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation");
-    private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
     private static final int SENTENCES_BACK = 2;
-    private static final int SENTENCES_BACK_BY_WORD = 12;
+    private static final int SENTENCES_BACK_BY_WORD = 30;
 
     private final AnalysedArticle article;
     private final Map<TokenPlace, Cluster> links;
+    private final List<ClassNoun> classes;
     private final Map<Cluster, Set<String>> words = new HashMap<>();
 
-    GeneralDescriptions(AnalysedArticle article, Map<TokenPlace, Cluster> links) {
+    GeneralDescriptions(AnalysedArticle article, Map<TokenPlace, Cluster> links, List<ClassNoun> classes) {
         this.article = article;
         this.links = links;
+        this.classes = classes;
     }
 
     /** @param description a definite one, without owner */
     Optional<Cluster> find(Candidate description) {
-        if (description.name().contains(" ")) {
+        Sentence sentence = article.sentences().get(description.sentence());
+        if (!isGeneral(sentence, description)) {
             return Optional.empty();
         }
-        String noun = article.sentences()
-                .get(description.sentence())
-                .token(description.head())
-                .lemma()
-                .toLowerCase(Locale.ROOT);
-        if (description.type().equals("Organization") || noun.equals("group")) {
-            Optional<Cluster> same = near(description, "Organization", SENTENCES_BACK_BY_WORD).stream()
-                    .filter(c -> words(c).contains(noun))
-                    .findFirst();
-            return same.isPresent() || !BUSINESSES.contains(noun) ? same : last(description, "Organization");
+        String noun = sentence.token(description.head()).lemma().toLowerCase(Locale.ROOT);
+        String two = description.head() == 0
+                ? noun
+                : sentence.token(description.head() - 1).lemma().toLowerCase(Locale.ROOT) + " " + noun;
+        List<ClassNoun> fitting = classes.stream()
+                .filter(c -> c.nouns().contains(noun) || c.nouns().contains(two))
+                .filter(c -> !c.type().equals("Person"))
+                .toList();
+        Optional<Cluster> found = named(description, noun);
+        for (ClassNoun c : fitting) {
+            if (found.isEmpty() && !c.marks().isEmpty()) {
+                found = near(description, c.type(), SENTENCES_BACK_BY_WORD, true).stream()
+                        .filter(n -> c.marks().stream().anyMatch(mark -> isMarked(n, mark)))
+                        .findFirst();
+            }
         }
-        return COUNTRIES.contains(noun)
-                ? last(description, "State")
-                : TOWNS.contains(noun) ? last(description, "Place") : Optional.empty();
+        boolean one = !sentence.token(description.head()).isPlural();
+        for (ClassNoun c : fitting) {
+            if (found.isEmpty() && c.marks().isEmpty() && one) {
+                found = last(description, c.type());
+            }
+        }
+        return found;
+    }
+
+    /** "the front" is the one whose name holds the word. */
+    private Optional<Cluster> named(Candidate description, String noun) {
+        return description.type().equals("Organization") || description.type().equals("Group")
+                ? near(description, "Organization", SENTENCES_BACK_BY_WORD, true).stream()
+                        .filter(c -> words(c).contains(noun))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Without modifiers, but for such as "Berlin-based" and "27-nation". */
+    private boolean isGeneral(Sentence sentence, Candidate description) {
+        String words = description.name().toLowerCase(Locale.ROOT);
+        String head = sentence.token(description.head()).text().toLowerCase(Locale.ROOT);
+        String before =
+                words.substring(0, Math.max(0, words.length() - head.length())).strip();
+        return before.isEmpty()
+                || !before.contains(" ") && before.contains("-")
+                || isRegional(description)
+                || classes.stream().anyMatch(c -> c.nouns().stream().anyMatch(n -> n.contains(" ") && words.equals(n)));
+    }
+
+    /** "the small Adriatic state", "the Red Sea port". */
+    private boolean isRegional(Candidate description) {
+        return (description.type().equals("State") || description.type().equals("Place"))
+                && description.name().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isMarked(Cluster cluster, String mark) {
+        return cluster.mentions.stream()
+                        .filter(m -> m.kind() == MentionKind.NAME)
+                        .anyMatch(m -> (" " + m.name().toLowerCase(Locale.ROOT) + " ").contains(" " + mark + " "))
+                || (" " + cluster.name().toLowerCase(Locale.ROOT) + " ").contains(" " + mark + " ");
     }
 
     private Set<String> words(Cluster cluster) {
-        return words.computeIfAbsent(cluster, c -> c.mentions.stream()
-                .filter(m -> m.kind() == MentionKind.NAME)
-                .flatMap(m -> List.of(m.name().split(" ")).stream())
-                .filter(w -> Character.isUpperCase(w.charAt(0)))
+        return words.computeIfAbsent(cluster, c -> Stream.concat(
+                        Stream.of(c.name()),
+                        c.mentions.stream()
+                                .filter(m -> m.kind() == MentionKind.NAME)
+                                .map(Candidate::name))
+                .flatMap(n -> Stream.of(n.split(" ")))
+                .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
                 .map(w -> w.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet()));
     }
 
     /** The only one near; of several the subject of the sentence before, where that is one alone. */
     private Optional<Cluster> last(Candidate description, String type) {
-        List<Cluster> near = near(description, type, SENTENCES_BACK).stream()
+        List<Cluster> near = near(description, type, SENTENCES_BACK, false).stream()
                 .filter(c -> !type.equals("Organization")
                         || c.actor == null
                         || c.actor.seats().isEmpty())
@@ -111,12 +141,12 @@ final class GeneralDescriptions {
         return token.function() == Function.SUBJECT || token.function() == Function.PASSIVE_SUBJECT;
     }
 
-    /** Named ones of a type before a description, the nearest first. */
-    private List<Cluster> near(Candidate description, String type, int back) {
+    /** Named ones of a type before a description, the nearest first, also where they modify a noun, if so wanted. */
+    private List<Cluster> near(Candidate description, String type, int back, boolean modifiers) {
         return links.entrySet().stream()
                 .filter(l -> l.getValue().type.equals(type) && l.getValue().isNamed())
                 .filter(l -> isBefore(l.getKey(), description, back))
-                .filter(l -> isName(l.getKey(), l.getValue()))
+                .filter(l -> modifiers || isName(l.getKey(), l.getValue()))
                 .sorted(Comparator.<Map.Entry<TokenPlace, Cluster>>comparingInt(
                                 l -> -l.getKey().sentence())
                         .thenComparingInt(l -> -l.getKey().token()))

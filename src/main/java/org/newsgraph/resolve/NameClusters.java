@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Token;
 
 /**
  * Joins the names of an article: a known actor's, equal ones, surnames with the one full name that ends so, businesses
@@ -24,6 +25,8 @@ final class NameClusters {
 
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?:[ ,]+(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|spa|ag|se|sa|nv|n\\.v|s\\.a|gmbh|group|holdings?)\\.?)+$");
+
+    private static final int MOST_BETWEEN = 4;
 
     private final AnalysedArticle article;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -40,25 +43,31 @@ final class NameClusters {
                 .forEach(acronym -> defined.putIfAbsent(acronym.name(), full)));
         List<Candidate> fullestFirst = new ArrayList<>(names);
         fullestFirst.sort(Comparator.comparingInt(c -> -words(c).size()));
+        Set<String> places = names.stream()
+                .filter(n -> n.type().equals("Place"))
+                .map(Candidate::name)
+                .collect(Collectors.toSet());
         for (Candidate name : fullestFirst) {
-            cluster(name).mentions.add(name);
+            boolean place = name.type().equals("Person") && places.contains(name.name());
+            Candidate typed = place ? name.as("Place") : name;
+            cluster(typed).mentions.add(typed);
         }
         return clusters;
     }
 
-    /** "European Central Bank (ECB)", whatever the letters stand for. */
+    /** "European Central Bank (ECB)" or "known as ECB", whatever the letters stand for. */
     private boolean isDefinition(Candidate full, Candidate acronym) {
         return full.sentence() == acronym.sentence()
-                && acronym.first() == full.last() + 2
+                && acronym.first() > full.last() + 1
+                && acronym.first() <= full.last() + 1 + MOST_BETWEEN
                 && acronym.first() == acronym.last()
                 && acronym.name().matches("\\p{Lu}[\\p{Lu}\\d&-]+s?")
                 && full.name().contains(" ")
                 && !full.type().equals("Person")
-                && article.sentences()
-                        .get(full.sentence())
-                        .token(full.last() + 1)
-                        .text()
-                        .matches("\\(|-LRB-");
+                && article.sentences().get(full.sentence()).tokens().subList(full.last() + 1, acronym.first()).stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" "))
+                        .matches("\\(|-LRB-|, or|, known as|, also known as|or");
     }
 
     private Optional<Cluster> defined(Candidate name) {
@@ -127,19 +136,30 @@ final class NameClusters {
      */
     private Optional<Cluster> shortForm(Candidate name) {
         List<String> words = words(name);
-        boolean organization = name.type().equals("Organization");
+        boolean organization = name.type().equals("Organization")
+                || name.type().equals("Person") && words.size() == 1 && isOneWord(name);
         return organization
                 ? unique(clusters.stream()
                         .filter(c -> c.type.equals("Organization"))
                         .filter(c -> c.mentions.stream()
                                 .filter(m -> m.kind() == MentionKind.NAME)
                                 .anyMatch(m -> words.size() == 1
-                                        ? c.actor == null
-                                                && words(m).size() == 2
-                                                && words(m).get(0).equals(words.get(0))
+                                        ? isPart(c, words(m), words.get(0))
                                         : words(m).size() == words.size() + 1 && endsWith(words(m), words)))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** "Nokia" of "Nokia Networks", "Commission" of the known "European Commission". */
+    private static boolean isPart(Cluster cluster, List<String> full, String word) {
+        return cluster.actor == null
+                ? full.size() == 2 && full.get(0).equals(word)
+                : full.size() == 2 && full.get(1).equals(word);
+    }
+
+    /** Without honorific. */
+    private static boolean isOneWord(Candidate name) {
+        return name.first() == name.last();
     }
 
     private static boolean endsWith(List<String> full, List<String> words) {

@@ -69,8 +69,18 @@ final class NameFinder {
     private Optional<Candidate> known(Predicates predicates, int first, Gazetteer.Found found) {
         Sentence sentence = predicates.sentence();
         Token head = head(sentence, first, found.last());
+        if (isPartOfPlace(sentence, first, head)) {
+            String words = text(sentence, first - 1, found.last());
+            return Optional.of(new Candidate(
+                    sentence.index(), first - 1, found.last(), head.index(), MentionKind.NAME, words, "Place", null));
+        }
         Gazetteer.Known known = found.known();
         @Nullable Actor actor = known.named() != null ? known.named() : known.people();
+        if (known.seated() != null && actor == null && places.isPlace(predicates, head)) {
+            String words = text(sentence, first, found.last());
+            return Optional.of(new Candidate(
+                    sentence.index(), first, found.last(), head.index(), MentionKind.NAME, words, "Place", null));
+        }
         if (known.seated() != null && (actor == null || actor.type().equals("Place"))) {
             actor = actor != null && places.isPlace(predicates, head) ? actor : known.seated();
         }
@@ -92,6 +102,15 @@ final class NameFinder {
                 words,
                 person ? "Group" : actor.type(),
                 person ? null : actor));
+    }
+
+    /** "Port Sudan", "Lake Chad". */
+    private boolean isPartOfPlace(Sentence sentence, int first, Token head) {
+        return first > 0
+                && sentence.token(first - 1).isProperNoun()
+                && sentence.token(first - 1).function() == Function.COMPOUND
+                && sentence.token(first - 1).head() == head.index()
+                && nouns.type(sentence.token(first - 1)).filter("Place"::equals).isPresent();
     }
 
     /** "the US Government": the state acts through it. */
@@ -133,6 +152,9 @@ final class NameFinder {
         while (first < last && isHonorific(sentence.token(first))) {
             first++;
         }
+        int untitled = name.type().equals("ORGANIZATION") ? withoutTitle(sentence, first, last) : first;
+        boolean titled = untitled > first;
+        first = untitled;
         Token head = head(sentence, first, last);
         String words = text(sentence, first, last);
         boolean adjective = name.type().equals("MISC") && !head.isNoun();
@@ -142,10 +164,39 @@ final class NameFinder {
         @Nullable String type = TYPES.get(name.type());
         if (type == null || type.equals("Group")) {
             type = nouns.type(sentence, head).orElse(type == null ? "Organization" : type);
+        } else if (type.equals("Person") && isBody(sentence.token(first)) && first < last) {
+            type = "Organization";
+        }
+        type = titled ? "Person" : type;
+        if (type.equals("Person") && first == last && isDescribedAsPlace(sentence, head)) {
+            type = "Place";
         }
         int begin = type.equals("Person") && first > 0 && isHonorific(sentence.token(first - 1)) ? first - 1 : first;
         return Optional.of(
                 new Candidate(sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
+    }
+
+    /** "Mao, a market town" is no person. */
+    private boolean isDescribedAsPlace(Sentence sentence, Token head) {
+        return sentence.dependents(head, Function.APPOSITION).stream()
+                .anyMatch(a -> !a.isProperNoun()
+                        && nouns.type(sentence, a).filter("Place"::equals).isPresent());
+    }
+
+    /** "Commissioner A B", which is no body: the title is no part of the name. */
+    private int withoutTitle(Sentence sentence, int first, int last) {
+        int begin = first;
+        while (last - begin >= 2
+                && nouns.type(sentence.token(begin)).filter("Person"::equals).isPresent()
+                && nouns.type(sentence.token(last)).isEmpty()) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** "Grupo A", "Bank A". */
+    private boolean isBody(Token token) {
+        return nouns.type(token).filter("Organization"::equals).isPresent();
     }
 
     private boolean isHonorific(Token token) {

@@ -40,6 +40,11 @@ final class NounTypes {
         return type.map(t -> number(t, head));
     }
 
+    /** By the one word alone. */
+    Optional<String> type(Token token) {
+        return Optional.ofNullable(types.get(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** As {@link #type}, and for nouns that the lexicon does not list by what WordNet says of their first sense. */
     Optional<String> description(Sentence sentence, Token head) {
         return type(sentence, head).or(() -> wordNet.nounClasses(head.lemma().toLowerCase(Locale.ROOT)).stream()

@@ -26,6 +26,7 @@ import org.newsgraph.quotation.TokenPlace;
 final class PronounLinks {
 
     private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
+    private static final Set<String> PLURAL_SPEAKER = Set.of("we", "us", "our", "ourselves");
     private static final Map<String, String> GENDERS = Map.of(
             "he", "male", "him", "male", "his", "male", "himself", "male", "she", "female", "her", "female", "hers",
             "female", "herself", "female");
@@ -39,6 +40,8 @@ final class PronounLinks {
     private final List<Predicates> predicates;
     private final List<ReportedSpeech> speeches;
     private final Map<TokenPlace, Cluster> links;
+    private final Centres centres;
+    private final Coordinations coordinations;
 
     PronounLinks(
             AnalysedArticle article,
@@ -49,9 +52,12 @@ final class PronounLinks {
         this.predicates = predicates;
         this.speeches = speeches;
         this.links = links;
+        this.centres = new Centres(article, links);
+        this.coordinations = new Coordinations(article, links);
     }
 
-    void link(List<Candidate> described) {
+    /** Adds each pronoun to the cluster that it means, and returns the groups that it made of coordinated names. */
+    List<Cluster> link(List<Candidate> described) {
         links.forEach((place, cluster) -> {
             Sentence sentence = article.sentences().get(place.sentence());
             sentence.dependents(sentence.token(place.token()), Function.COMPOUND).stream()
@@ -65,6 +71,7 @@ final class PronounLinks {
                     .filter(c -> c.kind() == MentionKind.PRONOUN && SPEAKER.contains(lemma(c)) == speaker)
                     .forEach(c -> find(c).ifPresent(cluster -> add(cluster, c)));
         }
+        return coordinations.groups();
     }
 
     private void add(Cluster cluster, Candidate pronoun) {
@@ -91,7 +98,7 @@ final class PronounLinks {
         boolean direct = speech.filter(s -> s.mode() == QuotationMode.DIRECT).isPresent();
         if (SPEAKER.contains(word)) {
             return direct || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent()
-                    ? source
+                    ? source.map(c -> PLURAL_SPEAKER.contains(word) ? spokenFor(c) : c)
                     : Optional.empty();
         }
         if (!GENDERS.containsKey(word) && !THING.contains(word) && !THEY.contains(word)) {
@@ -103,6 +110,15 @@ final class PronounLinks {
                 && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
         }
+        Optional<Cluster> centre =
+                direct ? Optional.empty() : centres.find(pronoun, c -> agrees(c, word) && !owned.contains(c));
+        if (centre.isPresent()) {
+            return centre;
+        }
+        Optional<Cluster> partners = THEY.contains(word) && !direct ? coordinations.find(pronoun) : Optional.empty();
+        if (partners.isPresent()) {
+            return partners;
+        }
         Optional<Cluster> chained = chained(pronoun, word)
                 .filter(c -> !owned.contains(c)
                         && !(direct && source.filter(c::equals).isPresent()));
@@ -111,6 +127,15 @@ final class PronounLinks {
         }
         Optional<Cluster> subject = lastSubject(pronoun, word, owned);
         return subject.isPresent() || !GENDERS.containsKey(word) ? subject : onlyPerson(pronoun, word, owned);
+    }
+
+    /** "we" of a minister or spokesman is the state or body that he speaks for. */
+    private static Cluster spokenFor(Cluster source) {
+        Set<Cluster> bodies = source.offices.stream()
+                .map(Cluster.Office::of)
+                .filter(c -> c != null && (c.type.equals("State") || c.type.equals("Organization")))
+                .collect(Collectors.toSet());
+        return bodies.size() == 1 ? bodies.iterator().next() : source;
     }
 
     /** Whoever the noun of a possessive names: "his lawyer, A" makes A no "he". */
@@ -204,6 +229,11 @@ final class PronounLinks {
         return distance > 0 ? distance <= SENTENCES_BACK : distance == 0 && mention.head() < pronoun.head();
     }
 
+    private boolean isQuoted(Token token) {
+        return speeches.stream()
+                .anyMatch(s -> s.mode() == QuotationMode.DIRECT && s.content().contains(token.span()));
+    }
+
     private static boolean isMain(Sentence sentence, Token subject) {
         return subject.head() >= 0 && sentence.token(subject.head()).head() < 0;
     }
@@ -216,6 +246,7 @@ final class PronounLinks {
             List<Cluster> subjects = sentence.tokens().subList(0, end).stream()
                     .filter(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT)
                     .filter(t -> !THEY.contains(word) || isMain(sentence, t))
+                    .filter(t -> !isQuoted(t) || isQuoted(token(pronoun)))
                     .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
                     .filter(c -> c != null && agrees(c, word) && !owned.contains(c))
                     .filter(c -> c.isNamed() || c.type.equals("Group") || !THEY.contains(word))

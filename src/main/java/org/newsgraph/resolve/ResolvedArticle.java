@@ -13,8 +13,11 @@ public final class ResolvedArticle {
 
     private final List<Entity> entities;
     private final Map<TokenPlace, Reference> references;
+    private final Map<String, List<Reference>> members;
 
-    ResolvedArticle(List<Entity> entities, Map<TokenPlace, Reference> references) {
+    ResolvedArticle(
+            List<Entity> entities, Map<TokenPlace, Reference> references, Map<String, List<Reference>> members) {
+        this.members = Map.copyOf(members);
         this.entities = List.copyOf(entities);
         this.references = Map.copyOf(references);
     }
@@ -27,6 +30,11 @@ public final class ResolvedArticle {
     /** What the mention refers to that has this token as its head. */
     public Optional<Reference> at(int sentence, int token) {
         return Optional.ofNullable(references.get(new TokenPlace(sentence, token)));
+    }
+
+    /** The first mentions of those who make up a Group; empty where the article names no members. */
+    public List<Reference> members(String group) {
+        return members.getOrDefault(group, List.of());
     }
 
     public Collection<Reference> references() {

@@ -79,7 +79,8 @@ class LexiconTableTests {
     @Test
     void anUnknownHeaderIsNamedWithTheKnownOnes() throws IOException {
         assertThat(problemsOf("word | type\nzorb | Person"))
-                .containsExactly(":1: unknown header \"word | type\"; use one of: honorific, or noun | type | example,"
+                .containsExactly(":1: unknown header \"word | type\"; use one of: class | type | marks | example,"
+                        + " or honorific, or noun | type | example,"
                         + " or relation | trigger | frame | plover | example,"
                         + " or trigger | functions | effects | example,"
                         + " or trigger | source | content | effects | example,"

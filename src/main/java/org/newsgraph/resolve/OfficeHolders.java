@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.ClassNoun;
+import org.newsgraph.quotation.TokenPlace;
+
+/** Who holds which office, by the titles before names and the descriptions beside them: "the Dutch minister". */
+final class OfficeHolders {
+
+    private static final Set<String> OWNING = Set.of("possessive", "modifier", "of");
+    private static final int SENTENCES_BACK = 2;
+
+    private final AnalysedArticle article;
+    private final List<Predicates> predicates;
+    private final Map<TokenPlace, Cluster> links;
+    private final List<ClassNoun> classes;
+
+    OfficeHolders(
+            AnalysedArticle article,
+            List<Predicates> predicates,
+            Map<TokenPlace, Cluster> links,
+            List<ClassNoun> classes) {
+        this.article = article;
+        this.predicates = predicates;
+        this.links = links;
+        this.classes = classes.stream().filter(c -> c.type().equals("Person")).toList();
+    }
+
+    /** "French President A", "the minister A": the nouns before a name are the offices of its bearer. */
+    void readTitles() {
+        for (Map.Entry<TokenPlace, Cluster> link : List.copyOf(links.entrySet())) {
+            Sentence sentence = article.sentences().get(link.getKey().sentence());
+            Token name = sentence.token(link.getKey().token());
+            if (link.getValue().type.equals("Person")) {
+                sentence.dependents(name, Function.COMPOUND, Function.OTHER).stream()
+                        .filter(Token::isNoun)
+                        .filter(t -> !links.containsKey(new TokenPlace(sentence.index(), t.index())))
+                        .forEach(t -> add(link.getValue(), sentence, t, name));
+            }
+        }
+    }
+
+    /** @param phrase the token that the noun's owners depend on, where it is not the noun itself */
+    void add(Cluster holder, Sentence sentence, Token noun, Token phrase) {
+        List<Cluster> of = new ArrayList<>(owners(sentence, noun));
+        if (phrase != noun) {
+            of.addAll(owners(sentence, phrase));
+        }
+        holder.offices.add(new Cluster.Office(
+                noun.lemma().toLowerCase(Locale.ROOT),
+                title(sentence, noun),
+                of.isEmpty() ? null : of.get(0),
+                sentence.index()));
+    }
+
+    /** With the word before, where that belongs to it: "prime minister". */
+    private static String title(Sentence sentence, Token noun) {
+        String head = noun.lemma().toLowerCase(Locale.ROOT);
+        if (noun.index() == 0) {
+            return head;
+        }
+        Token before = sentence.token(noun.index() - 1);
+        boolean one = (before.isNoun() || before.isAdjective())
+                && (before.head() == noun.index() || before.head() == noun.head());
+        return one ? before.lemma().toLowerCase(Locale.ROOT) + " " + head : head;
+    }
+
+    /** The actors to which a description relates its head: "Dutch", "Ukraine's", "of the EU". */
+    List<Cluster> owners(Sentence sentence, Token head) {
+        return related(sentence, head).stream()
+                .filter(c -> !c.type.equals("Person"))
+                .toList();
+    }
+
+    /** As {@link #owners}, persons as well. */
+    List<Cluster> related(Sentence sentence, Token head) {
+        return predicates.get(sentence.index()).at(head).arguments().stream()
+                .filter(a -> OWNING.contains(a.function()))
+                .map(a -> links.get(new TokenPlace(sentence.index(), a.head())))
+                .filter(c -> c != null)
+                .toList();
+    }
+
+    /** @param description a definite one */
+    Optional<Cluster> find(Candidate description, Set<Cluster> chained) {
+        Sentence sentence = article.sentences().get(description.sentence());
+        Token head = sentence.token(description.head());
+        List<Cluster> owners = owners(sentence, head);
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        String title = title(sentence, head);
+        boolean general = isGeneral(noun);
+        Optional<Cluster> holder =
+                only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && fits(o, noun, title)));
+        if (holder.isEmpty() && general) {
+            holder = only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && isHead(o)));
+        }
+        if (holder.isEmpty()
+                && owners.stream().anyMatch(o -> o.type.equals("State"))
+                && (general || isHead(new Cluster.Office(noun, title, null, 0)))) {
+            holder = unclaimed(description, owners, chained);
+        }
+        holder.ifPresent(c -> add(c, sentence, head, head));
+        return holder;
+    }
+
+    private Optional<Cluster> only(Predicate<Cluster> condition) {
+        Set<Cluster> persons = links.values().stream()
+                .filter(c -> c.type.equals("Person") && c.isNamed())
+                .filter(condition)
+                .collect(Collectors.toSet());
+        return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isOf(Cluster.Office office, List<Cluster> owners, Sentence sentence) {
+        return office.sentence() <= sentence.index() && (owners.isEmpty() || owners.contains(office.of()));
+    }
+
+    private static boolean fits(Cluster.Office office, String noun, String title) {
+        return office.noun().equals(noun)
+                && (office.title().equals(title)
+                        || office.title().equals(noun)
+                        || title.equals(noun)
+                        || !title.contains(" "));
+    }
+
+    /** Words that stand for any head of a state or body, whatever the office is called. */
+    private boolean isGeneral(String noun) {
+        return classes.stream().anyMatch(c -> c.nouns().contains(noun));
+    }
+
+    private boolean isHead(Cluster.Office office) {
+        return classes.stream()
+                .anyMatch(c -> c.marks().contains(office.title()) || c.marks().contains(office.noun()));
+    }
+
+    /**
+     * Where the article has named no one in that office: the one person of the coreference chain, else the only person
+     * of the sentences before to whom it gives no office.
+     */
+    private Optional<Cluster> unclaimed(Candidate description, List<Cluster> owners, Set<Cluster> chained) {
+        Set<Cluster> fitting = chained.stream().filter(c -> isFree(c, owners)).collect(Collectors.toSet());
+        if (chained.size() == 1 && fitting.size() == 1) {
+            return fitting.stream().findFirst();
+        }
+        Set<Cluster> before = links.entrySet().stream()
+                .filter(l -> l.getKey().sentence() <= description.sentence()
+                        && l.getKey().sentence() >= description.sentence() - SENTENCES_BACK)
+                .filter(l -> l.getKey().sentence() < description.sentence()
+                        || l.getKey().token() < description.first())
+                .map(Map.Entry::getValue)
+                .filter(c -> c.isNamed() && isFree(c, owners))
+                .collect(Collectors.toSet());
+        Sentence sentence = article.sentences().get(description.sentence());
+        int clause = clause(sentence, description.head());
+        boolean apart = before.stream()
+                .flatMap(c -> c.mentions.stream())
+                .filter(m -> m.sentence() == description.sentence())
+                .noneMatch(m -> clause(sentence, m.head()) == clause);
+        return before.size() == 1 && apart ? before.stream().findFirst() : Optional.empty();
+    }
+
+    /** The verb that governs a token. */
+    private static int clause(Sentence sentence, int token) {
+        int verb = token;
+        while (sentence.token(verb).head() >= 0 && !sentence.token(verb).isVerb()) {
+            verb = sentence.token(verb).head();
+        }
+        return verb;
+    }
+
+    private static boolean isFree(Cluster person, List<Cluster> owners) {
+        return person.type.equals("Person")
+                && person.offices.stream().allMatch(o -> o.of() == null || owners.contains(o.of()));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.quotation.TokenPlace;
+
+/** Finds the state of "his country" and "its government", once it is known who the pronoun means. */
+final class PossessedStates {
+
+    private final AnalysedArticle article;
+    private final Map<TokenPlace, Cluster> links;
+
+    PossessedStates(AnalysedArticle article, Map<TokenPlace, Cluster> links) {
+        this.article = article;
+        this.links = links;
+    }
+
+    /** Moves such descriptions from the clusters of their own to the states that they mean. */
+    void link(Iterable<Cluster> made) {
+        for (Cluster cluster : made) {
+            if (cluster.type.equals("State") && !cluster.isNamed() && cluster.mentions.size() == 1) {
+                Candidate description = cluster.mentions.get(0);
+                state(description).ifPresent(state -> {
+                    cluster.mentions.remove(description);
+                    state.mentions.add(description);
+                    links.put(EntityResolver.place(description), state);
+                });
+            }
+        }
+    }
+
+    private Optional<Cluster> state(Candidate description) {
+        Sentence sentence = article.sentences().get(description.sentence());
+        Token head = sentence.token(description.head());
+        Set<Cluster> states = sentence.dependents(head, Function.POSSESSIVE).stream()
+                .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
+                .filter(c -> c != null)
+                .flatMap(PossessedStates::states)
+                .collect(Collectors.toSet());
+        return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
+    }
+
+    private static Stream<Cluster> states(Cluster owner) {
+        return owner.type.equals("State")
+                ? Stream.of(owner)
+                : owner.offices.stream().map(Cluster.Office::of).filter(c -> c != null && c.type.equals("State"));
+    }
+}
