@@ -27,7 +27,8 @@ class BehavioursIT {
     Stream<DynamicTest> everyBehaviourHolds() throws IOException {
         Ontology ontology = SharedAnalyser.ontology();
         Gold gold = new GoldReader(ontology).read(List.of(TABLE.toString()));
-        List<Miss> misses = new Evaluator(relation -> ontology.relation(relation).symmetric())
+        List<Miss> misses = new Evaluator(
+                        relation -> ontology.relation(relation).symmetric())
                 .evaluate(gold, (articles, sink) -> SharedAnalyser.pipeline()
                         .extractAll(articles::forEach, 2, skipped -> {}, sink))
                 .misses();
@@ -36,7 +37,8 @@ class BehavioursIT {
         return IntStream.rangeClosed(1, lines.size())
                 .filter(line -> lines.get(line - 1).matches("[^#].*\\|.*"))
                 .skip(1)
-                .mapToObj(line -> DynamicTest.dynamicTest(
-                        lines.get(line - 1), () -> assertThat(misses).noneMatch(miss -> miss.line() == line)));
+                .mapToObj(line -> DynamicTest.dynamicTest(lines.get(line - 1), () -> assertThat(misses)
+                        .filteredOn(miss -> miss.line() == line)
+                        .isEmpty()));
     }
 }
