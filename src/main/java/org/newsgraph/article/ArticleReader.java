@@ -2,6 +2,7 @@
 package org.newsgraph.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -37,13 +38,16 @@ public final class ArticleReader {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\r?\\n(.*?\\r?\\n)---[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern HIDDEN = Pattern.compile("[/\\\\]\\.");
     private static final String STANDARD_INPUT = "-";
+    private static final int MOST_BEFORE_BRACE = 1024;
+    private static final Set<Integer> BYTE_ORDER_MARK = Set.of(0xEF, 0xBB, 0xBF);
     private static final List<String> FIELDS = List.of("title", "url", "publisher", "published");
 
     private final Articles articles;
     private final Consumer<Skipped> skipped;
     private final Set<String> ids = new HashSet<>();
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final YAMLMapper yaml = new YAMLMapper();
 
     public ArticleReader(ReadOptions options, Consumer<Skipped> skipped) {
@@ -88,7 +92,7 @@ public final class ArticleReader {
             for (String path : paths) {
                 Path start = Path.of(path);
                 for (Path file : Files.isDirectory(start) ? filesBelow(start) : List.of(start)) {
-                    count += isLines(file.toString()) ? lineCount(file) : 1;
+                    count += isLines(file.toString()) && Files.isReadable(file) ? lineCount(file) : 1;
                 }
             }
         } catch (IOException e) {
@@ -119,22 +123,32 @@ public final class ArticleReader {
     private static List<Path> filesBelow(Path directory) throws IOException {
         try (Stream<Path> all = Files.walk(directory)) {
             return all.filter(Files::isRegularFile)
-                    .filter(f -> directory.relativize(f).toString().matches("[^.].*\\.(txt|md|jsonl)"))
-                    .filter(f -> !f.getFileName().toString().matches("(?i)(\\.|README\\b|NOTICE\\b).*"))
+                    .filter(f -> f.getFileName().toString().matches("(?i).*\\.(txt|md|jsonl)"))
+                    .filter(f -> !f.getFileName().toString().matches("(?i)(README|NOTICE)(\\..*)?"))
+                    .filter(f -> !HIDDEN.matcher("/" + directory.relativize(f)).find())
                     .sorted()
                     .toList();
         }
     }
 
     private void standardInput(InputStream input, Consumer<Article> sink) throws IOException {
-        input.mark(1);
-        int first = input.read();
-        input.reset();
-        if (first == '{') {
+        if (beginsWithBrace(input)) {
             lines("-", input, sink);
         } else {
             document("-", "stdin", false, input.readAllBytes(), sink);
         }
+    }
+
+    private static boolean beginsWithBrace(InputStream input) throws IOException {
+        input.mark(MOST_BEFORE_BRACE);
+        int next = input.read();
+        for (int count = 1;
+                count < MOST_BEFORE_BRACE && (Character.isWhitespace(next) || BYTE_ORDER_MARK.contains(next));
+                count++) {
+            next = input.read();
+        }
+        input.reset();
+        return next == '{';
     }
 
     private void path(Path path, Consumer<Article> sink) throws IOException {
@@ -160,7 +174,7 @@ public final class ArticleReader {
                 lines(file.toString(), input, sink);
             }
         } else {
-            String id = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+            String id = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
             document(file.toString(), id, ending.equals("md"), Files.readAllBytes(file), sink);
         }
     }
@@ -171,8 +185,12 @@ public final class ArticleReader {
             Map<String, String> fields = new HashMap<>();
             Matcher front = FRONT_MATTER.matcher(text);
             if (front.find()) {
-                fields.putAll(fields(frontMatter(front.group(1))));
-                text = text.substring(front.end());
+                JsonNode block = frontMatter(front.group(1));
+                boolean prose = block.isValueNode() && !block.isNull() && !block.isMissingNode() || block.isArray();
+                if (!prose) {
+                    fields.putAll(fields(block));
+                    text = text.substring(front.end());
+                }
             }
             return articles.of(id, source, fields, text);
         });
@@ -189,6 +207,7 @@ public final class ArticleReader {
 
     private void lines(String source, InputStream input, Consumer<Article> sink) throws IOException {
         int number = 0;
+        boolean empty = true;
         for (byte[] line = line(input); line != null; line = line(input)) {
             number++;
             byte[] bytes = line;
@@ -196,6 +215,7 @@ public final class ArticleReader {
             if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
                 continue;
             }
+            empty = false;
             attempt(place, sink, () -> {
                 JsonNode node = object(Articles.decode(bytes));
                 JsonNode text = node.path("text");
@@ -205,6 +225,9 @@ public final class ArticleReader {
                 String id = node.path("id").asText("");
                 return articles.of(id.isBlank() ? place : id, place, fields(node), text.asText());
             });
+        }
+        if (empty) {
+            skipped.accept(new Skipped(source, "it holds no text"));
         }
     }
 

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of its text and of what its input says of it; every fault is an {@link UnreadableException}. */
 final class Articles {
 
-    private static final int DATE_LENGTH = 10;
+    /** Time of day, and zone. */
+    private static final Pattern BEHIND_DATE = Pattern.compile("(?<=\\d)[T\\sZ+].*", Pattern.DOTALL);
 
     private final ReadOptions options;
     private final LanguageCheck language;
@@ -34,11 +36,15 @@ final class Articles {
         if (text.isBlank()) {
             throw new UnreadableException("it holds no text");
         }
+        String oneLine = id.replaceAll("\\p{Cntrl}", " ");
+        if (oneLine.isBlank()) {
+            throw new UnreadableException("its id has nothing that can be read; give it another one");
+        }
         if (options.language() == null) {
             language.check(text);
         }
         return new Article(
-                id.replaceAll("\\p{Cntrl}", " "),
+                oneLine,
                 source,
                 fields.get("title"),
                 fields.get("url"),
@@ -53,8 +59,7 @@ final class Articles {
             return options.published();
         }
         try {
-            return LocalDate.parse(value.strip()
-                    .substring(0, Math.min(DATE_LENGTH, value.strip().length())));
+            return LocalDate.parse(BEHIND_DATE.matcher(value.strip()).replaceFirst(""));
         } catch (DateTimeParseException e) {
             throw new UnreadableException("published \"" + value + "\" is no date; write it as 2025-12-01");
         }

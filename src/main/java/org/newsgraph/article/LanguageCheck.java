@@ -4,6 +4,7 @@ package org.newsgraph.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -26,9 +27,19 @@ final class LanguageCheck {
         }
         Language language = detector().predictLanguage(text.substring(0, Math.min(text.length(), ENOUGH_LETTERS)));
         if (!language.getLang().equals("eng") && language.getConfidence() > SURE) {
-            String name = Locale.forLanguageTag(language.getLang()).getDisplayLanguage(Locale.ENGLISH);
-            throw new UnreadableException("it looks " + name + ", not English; give --language en if it is English");
+            throw new UnreadableException(
+                    "it looks " + name(language.getLang()) + ", not English; give --language en if it is English");
         }
+    }
+
+    /** The English name of a language by its code of ISO 639-3, which Java knows for the two-letter ones alone. */
+    private static String name(String code) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(Locale::forLanguageTag)
+                .filter(locale -> locale.getISO3Language().equals(code))
+                .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+                .findFirst()
+                .orElse("to be of language " + code);
     }
 
     private LanguageDetectorME detector() {

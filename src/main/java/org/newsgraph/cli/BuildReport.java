@@ -88,6 +88,9 @@ record BuildReport(
             return " --store " + settings.store();
         }
         String data = settings.data().toString();
-        return data.equals(StoreOptions.DEFAULT_DATA) ? "" : " --data " + data;
+        if (data.equals(StoreOptions.DEFAULT_DATA)) {
+            return "";
+        }
+        return " --data " + (data.contains(" ") ? "\"" + data + "\"" : data);
     }
 }

@@ -2,10 +2,12 @@
 package org.newsgraph.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 import org.newsgraph.article.ReadOptions;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +22,7 @@ final class ReadingOptions {
     @Option(
             names = "--published",
             paramLabel = "DATE",
+            converter = DateConverter.class,
             description = "Publication date (2025-12-01) of articles that tell none; \"Monday\" refers to it.")
     @Nullable
     LocalDate published;
@@ -37,6 +40,19 @@ final class ReadingOptions {
             description = "How many articles are read at a time (default: ${DEFAULT-VALUE}).",
             defaultValue = "2")
     int threads = 2;
+
+    /** Reads a date as ISO 8601 writes it. */
+    static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException("'" + written + "' is no date; write it as 2025-12-01");
+            }
+        }
+    }
 
     /** @throws UsageException where an option makes no sense */
     void check() {

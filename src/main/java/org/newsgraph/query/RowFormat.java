@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.github.freva.asciitable.Column;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.store.neo4j.Rows;
@@ -53,6 +55,12 @@ public enum RowFormat {
         }
     };
 
+    /** The name as users write it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** All rows as text that ends with a line feed. */
     public abstract String write(Rows rows) throws JsonProcessingException;
 
@@ -70,6 +78,8 @@ public enum RowFormat {
                 throw new IllegalStateException("plain values can always be written", e);
             }
         }
-        return value.toString();
+        return value instanceof Double number && Double.isFinite(number)
+                ? BigDecimal.valueOf(number).toPlainString()
+                : value.toString();
     }
 }
