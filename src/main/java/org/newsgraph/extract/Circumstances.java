@@ -152,8 +152,7 @@ final class Circumstances {
     /** "held talks with A in B": the parser often hangs the place on the participant. */
     private Optional<Filling> besideParticipants(FilledFrame frame) {
         return frame.objects().stream()
-                .flatMap(f -> Optional.ofNullable(f.reference()).stream())
-                .map(r -> predicates.sentence().token(r.head()))
+                .flatMap(f -> f.head(predicates.sentence()).stream())
                 .filter(t -> t.index() > frame.head().index())
                 .flatMap(t -> place(t).stream())
                 .findFirst();

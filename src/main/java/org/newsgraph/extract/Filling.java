@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
+import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.resolve.Reference;
 
@@ -20,6 +21,18 @@ record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {
     /** The id of the entity; empty where the role takes the words themselves. */
     Optional<String> entity() {
         return Optional.ofNullable(reference).map(Reference::entity);
+    }
+
+    /** The token that its words hang from; a plural's members stand elsewhere, so theirs is the plural's own. */
+    Optional<Token> head(Sentence sentence) {
+        return words.stream()
+                .filter(t -> reference != null
+                        && reference.sentence() == sentence.index()
+                        && reference.head() == t.index())
+                .findFirst()
+                .or(() -> words.stream()
+                        .filter(t -> t.head() < 0 || !words.contains(sentence.token(t.head())))
+                        .findFirst());
     }
 
     boolean isA(String type) {

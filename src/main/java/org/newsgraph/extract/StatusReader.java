@@ -99,13 +99,13 @@ final class StatusReader {
     }
 
     private void participants(Predicates predicates, FilledFrame frame, List<Filling> pair, Status status) {
-        pair.forEach(f -> head(predicates.sentence(), f).ifPresent(t -> own.ofParticipant(predicates, t, status)));
+        pair.forEach(f -> f.head(predicates.sentence()).ifPresent(t -> own.ofParticipant(predicates, t, status)));
         frame.trigger().stream()
                 .filter(t -> t.isNoun() && t != frame.head() && frame.head().isVerb())
                 .forEach(t -> own.ofParticipant(predicates, t, status));
         QUALIFYING_ROLES.stream()
                 .flatMap(r -> frame.role(r).stream())
-                .flatMap(f -> head(predicates.sentence(), f).stream())
+                .flatMap(f -> f.head(predicates.sentence()).stream())
                 .filter(t -> t.isNoun() && t.index() > frame.head().index())
                 .forEach(t -> own.ofParticipant(predicates, t, status));
     }
@@ -115,7 +115,7 @@ final class StatusReader {
         Token noun = frame.head();
         boolean lent = noun.isNoun()
                 && frame.support().isEmpty()
-                && head(predicates.sentence(), frame.subjects().get(0))
+                && frame.subjects().get(0).head(predicates.sentence())
                         .filter(s -> predicates.functions(noun, s).isEmpty())
                         .isPresent();
         boolean settled = predicates
@@ -136,14 +136,6 @@ final class StatusReader {
                 status.postpone(List.of(verb), "circumstance of what is to come");
             }
         });
-    }
-
-    private static Optional<Token> head(Sentence sentence, Filling filling) {
-        return filling.reference() != null
-                ? Optional.of(sentence.token(filling.reference().head()))
-                : filling.words().stream()
-                        .filter(t -> t.head() < 0 || !filling.words().contains(sentence.token(t.head())))
-                        .findFirst();
     }
 
     private static void question(Sentence sentence, Token head, Status status) {
