@@ -26,9 +26,8 @@ record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {
     /** The token that its words hang from; a plural's members stand elsewhere, so theirs is the plural's own. */
     Optional<Token> head(Sentence sentence) {
         return words.stream()
-                .filter(t -> reference != null
-                        && reference.sentence() == sentence.index()
-                        && reference.head() == t.index())
+                .filter(t ->
+                        reference != null && reference.sentence() == sentence.index() && reference.head() == t.index())
                 .findFirst()
                 .or(() -> words.stream()
                         .filter(t -> t.head() < 0 || !words.contains(sentence.token(t.head())))

@@ -115,7 +115,9 @@ final class StatusReader {
         Token noun = frame.head();
         boolean lent = noun.isNoun()
                 && frame.support().isEmpty()
-                && frame.subjects().get(0).head(predicates.sentence())
+                && frame.subjects()
+                        .get(0)
+                        .head(predicates.sentence())
                         .filter(s -> predicates.functions(noun, s).isEmpty())
                         .isPresent();
         boolean settled = predicates

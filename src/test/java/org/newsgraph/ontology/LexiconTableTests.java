@@ -62,7 +62,7 @@ class LexiconTableTests {
                         + " adjective, adverb, auxiliary, determiner, preposition, conjunction");
         assertThat(problemsOf(OPERATORS + "verb zorb | infinitive | zorby | x"))
                 .containsExactly(":2: unknown effect \"zorby\"; use negative, probable, possible, future, support,"
-                        + " factive");
+                        + " factive, attitude");
         assertThat(problemsOf(CUES + "# comment\nverb zorb | | that | | x"))
                 .containsExactly(":3: nothing in the field source; fill it in");
         assertThat(problemsOf(NOUNS + "zorb | Zorb | x"))
