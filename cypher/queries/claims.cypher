@@ -3,7 +3,7 @@
 // theme: claims
 // question: What does somebody claim that the articles themselves do not assert?
 // parameters:
-//   source: {type: string, default: "", example: Peskov, about: part of the source's name; empty for all}
+//   source: {type: string, default: "", example: Ushakov, about: part of the source's name; empty for all}
 // columns: [source, cue, subject, relation, object, polarity, certainty, tense, evidence, article]
 MATCH (statement:Statement)-[claim:ATTRIBUTED_TO]->(source:Entity)
 WHERE claim.order = 0 AND toLower(source.name) CONTAINS toLower($source)

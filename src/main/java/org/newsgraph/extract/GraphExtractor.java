@@ -19,15 +19,12 @@ import org.newsgraph.article.Span;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
-import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.MentionKind;
-import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
-import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeExpression;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
@@ -122,7 +119,7 @@ public final class GraphExtractor {
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.ploverEvent() != null && encounters.contains(relation.ploverEvent());
-                if (encounter && built.stream().anyMatch(GraphExtractor::isReal)) {
+                if (encounter && built.stream().anyMatch(Statement::asserted)) {
                     pair.remember(frame);
                 }
             }
@@ -136,12 +133,6 @@ public final class GraphExtractor {
     }
 
     /** It took place, whoever says so. */
-    private static boolean isReal(Statement statement) {
-        return statement.polarity() == Polarity.POSITIVE
-                && statement.certainty() == Certainty.CERTAIN
-                && statement.tense() == Tense.NON_FUTURE;
-    }
-
     private static Quotation quotation(
             Article article, AnalysedArticle analysed, Attributions attributions, ReportedSpeech speech) {
         Optional<Reference> source = attributions.source(speech);

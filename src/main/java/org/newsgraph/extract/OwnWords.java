@@ -155,10 +155,21 @@ final class OwnWords {
                 .forEach(m -> apply(m, status));
     }
 
+    /** In "A, not B" the word stands below A, but denies B alone. */
     private void negated(Sentence sentence, Token participant, Status status) {
+        if (participant.function() == Function.CONJUNCT) {
+            Token first = sentence.token(participant.head());
+            sentence.dependents(first, Function.NEGATION).stream()
+                    .filter(n -> n.index() > first.index() && n.index() < participant.index())
+                    .forEach(n -> status.negate(List.of(n), "negation"));
+        }
         for (Token child : sentence.dependents(participant)) {
             switch (child.function()) {
-                case NEGATION -> status.negate(List.of(child), "negation");
+                case NEGATION -> {
+                    if (child.index() < participant.index()) {
+                        status.negate(List.of(child), "negation");
+                    }
+                }
                 case DETERMINER, OTHER, ADJECTIVE -> plain(sentence, child, status, WordCategory.DETERMINER);
                 case PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
                 default -> {}
