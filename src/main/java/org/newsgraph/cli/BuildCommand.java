@@ -69,11 +69,12 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Optional<RdfFormat> format = Optional.ofNullable(rdf).map(RdfExport::formatOf);
-        ExtractionRun run = new ExtractionRun(analyser, reading, ontology, err);
-        long expected = run.expected();
+        reading.check();
+        long expected = reading.expected();
         if (storeOptions.isNew()) {
-            loadAhead(run.pipeline());
+            loadAhead();
         }
+        ExtractionRun run = new ExtractionRun(analyser, reading, ontology, err);
         try (Neo4jGraphStore store = storeOptions.open(run.ontology());
                 Progress progress = Progress.of("articles", expected)) {
             Pipeline pipeline = run.pipeline();
@@ -101,9 +102,9 @@ final class BuildCommand implements Callable<Integer> {
         return run.exitCode();
     }
 
-    /** A new store knows no article yet, so the models can load while it starts. */
-    private static void loadAhead(Pipeline pipeline) {
-        Thread ahead = new Thread(pipeline::load, "load-ahead");
+    /** A new store knows no article yet, so the models can load while all else starts. */
+    private void loadAhead() {
+        Thread ahead = new Thread(analyser::load, "load-ahead");
         ahead.setDaemon(true);
         ahead.start();
     }

@@ -41,15 +41,6 @@ final class ExtractionRun {
         return options.threads;
     }
 
-    /**
-     * About how many articles there are; -1 where standard input is among them.
-     *
-     * @throws org.newsgraph.UsageException where a path is not there
-     */
-    long expected() {
-        return ArticleReader.count(options.paths);
-    }
-
     /** Hands every article to {@code sink}, one at a time; names what it skips. */
     void read(Consumer<Article> sink) {
         new ArticleReader(options.options(), this::skip).read(options.paths, System.in, sink);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
+import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -62,6 +63,15 @@ final class ReadingOptions {
         if (threads < 1) {
             throw new UsageException("--threads " + threads + ": at least one is needed");
         }
+    }
+
+    /**
+     * About how many articles there are; -1 where standard input is among them.
+     *
+     * @throws UsageException where a path is not there
+     */
+    long expected() {
+        return ArticleReader.count(paths);
     }
 
     ReadOptions options() {
