@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Properties;
 
 /** Which newsgraph this is. */
@@ -39,11 +37,10 @@ public final class Program {
             if (!Files.isRegularFile(jar)) {
                 return VERSION;
             }
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
-            return VERSION + " " + HexFormat.of().formatHex(hash);
+            return VERSION + " " + Hashing.sha256().hashBytes(Files.readAllBytes(jar));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException | NoSuchAlgorithmException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own jar cannot be named", e);
         }
     }
