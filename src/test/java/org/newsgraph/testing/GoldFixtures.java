@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.testing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.json.GraphJsonReader;
+import org.newsgraph.store.neo4j.Neo4jGraphStore;
+
+/** The graphs of {@code fixtures/} as people corrected them: what they hold does not move with the extraction. */
+public final class GoldFixtures {
+
+    private static final Path FOLDER = Path.of("fixtures");
+    private static final String ENDING = ".gold.json";
+
+    private GoldFixtures() {}
+
+    /** In the order of their names. */
+    public static List<ArticleGraph> graphs() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .map(GoldFixtures::graph)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts all of them into a store. */
+    public static void save(Neo4jGraphStore store) {
+        graphs().forEach(graph -> store.save(graph, "gold"));
+    }
+
+    private static ArticleGraph graph(Path gold) {
+        try {
+            return new GraphJsonReader()
+                    .read(Files.readString(gold), gold.toString(), head -> article(FOLDER.resolve(head.source())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Article article(Path file) {
+        List<Article> articles = new ArrayList<>();
+        new ArticleReader(new ReadOptions(null, null), skipped -> {
+                    throw new IllegalStateException(skipped.toString());
+                })
+                .read(List.of(file.toString()), new ByteArrayInputStream(new byte[0]), articles::add);
+        return articles.get(0);
+    }
+}
