@@ -70,7 +70,10 @@ final class FrameFiller {
             }
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
-        return chosen.stream().filter(f -> !onlyCarries(f, chosen)).toList();
+        return chosen.stream()
+                .filter(f -> !onlyCarries(f, chosen))
+                .map(f -> Addressees.of(f, chosen))
+                .toList();
     }
 
     /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */
@@ -118,15 +121,28 @@ final class FrameFiller {
             fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
+        if (leavesObject(entry, arguments, roles)) {
+            return Optional.empty();
+        }
         if (!relation.symmetric() && !roles.containsKey(OBJECT)) {
             between(arguments, roles);
         }
         if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
             roles.computeIfPresent(SUBJECT, (r, s) -> reader.companions(head, s.get(0), relation.domain()));
+            roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
         return isComplete(roles, relation)
                 ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Map.copyOf(roles)))
                 : Optional.empty();
+    }
+
+    /** "quit smoking", "quit the habit": a frame that could take the verb's object but does not is of another sense. */
+    private static boolean leavesObject(LexiconEntry entry, Arguments arguments, Map<String, List<Filling>> roles) {
+        Set<Integer> used = new HashSet<>();
+        roles.values().forEach(all -> all.forEach(f -> f.words().forEach(w -> used.add(w.index()))));
+        return entry.frame().stream()
+                        .anyMatch(s -> s.functions().contains(OBJECT) && !s.role().equals(SUBJECT) && !roles.containsKey(s.role()))
+                && arguments.hasOtherObject(used);
     }
 
     /** "clashes between A and B": where the relation has a direction, the first acts on the second. */

@@ -21,13 +21,13 @@ import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.MentionKind;
-import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
 import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
@@ -42,14 +42,20 @@ final class StatementBuilder {
     private final Ontology ontology;
     private final Article article;
     private final Attributions attributions;
+    private final PloverCodes codes;
 
     StatementBuilder(Ontology ontology, Article article, Attributions attributions) {
         this.ontology = ontology;
         this.article = article;
         this.attributions = attributions;
+        this.codes = new PloverCodes(ontology);
     }
 
-    List<Statement> build(FilledFrame frame, Function<List<Filling>, Status> statuses, Circumstances circumstances) {
+    List<Statement> build(
+            FilledFrame frame,
+            Predicates predicates,
+            Function<List<Filling>, Status> statuses,
+            Circumstances circumstances) {
         Relation relation = relation(frame.entry().relation());
         List<Filling> subjects = frame.subjects();
         List<Filling> objects = frame.objects();
@@ -57,16 +63,16 @@ final class StatementBuilder {
         if (relation.symmetric() && objects.isEmpty() && subjects.size() > 1) {
             for (int i = 0; i < subjects.size(); i++) {
                 for (int j = i + 1; j < subjects.size(); j++) {
-                    add(statements, frame, statuses, circumstances, subjects.get(i), subjects.get(j));
+                    add(statements, frame, predicates, statuses, circumstances, subjects.get(i), subjects.get(j));
                 }
             }
             return statements;
         }
         for (Filling subject : subjects) {
             if (objects.isEmpty()) {
-                add(statements, frame, statuses, circumstances, subject, null);
+                add(statements, frame, predicates, statuses, circumstances, subject, null);
             }
-            objects.forEach(object -> add(statements, frame, statuses, circumstances, subject, object));
+            objects.forEach(object -> add(statements, frame, predicates, statuses, circumstances, subject, object));
         }
         return statements;
     }
@@ -78,6 +84,7 @@ final class StatementBuilder {
     private void add(
             List<Statement> statements,
             FilledFrame frame,
+            Predicates predicates,
             Function<List<Filling>, Status> statuses,
             Circumstances circumstances,
             Filling subject,
@@ -89,12 +96,13 @@ final class StatementBuilder {
                 : object.reference().entity();
         if (!subjectId.equals(objectId)) {
             Status status = statuses.apply(object == null ? List.of(subject) : List.of(subject, object));
-            statements.add(statement(frame, status, circumstances, subject, subjectId, object, objectId));
+            statements.add(statement(frame, predicates, status, circumstances, subject, subjectId, object, objectId));
         }
     }
 
     private Statement statement(
             FilledFrame frame,
+            Predicates predicates,
             Status status,
             Circumstances circumstances,
             Filling subject,
@@ -186,7 +194,7 @@ final class StatementBuilder {
                 certainty,
                 tense,
                 attribution,
-                plover(stated, entry),
+                codes.announced(codes.of(stated, entry), status.polarity(), certainty, tense, PloverCodes.isOwnWill(predicates, frame, subject)),
                 trigger,
                 excerpt(evidence),
                 entry.rule(),
@@ -228,17 +236,6 @@ final class StatementBuilder {
         int begin = words.stream().mapToInt(t -> t.span().begin()).min().orElseThrow();
         int end = words.stream().mapToInt(t -> t.span().end()).max().orElseThrow();
         return Excerpt.of(article, new Span(begin, end));
-    }
-
-    private static @Nullable PloverCode plover(Relation relation, LexiconEntry entry) {
-        if (entry.ploverEvent() != null && entry.relation().equals(relation.name())) {
-            return new PloverCode(entry.ploverEvent(), entry.ploverMode());
-        }
-        if (relation.ploverEvent() == null) {
-            return null;
-        }
-        return new PloverCode(
-                relation.ploverEvent(), entry.ploverMode() != null ? entry.ploverMode() : relation.ploverMode());
     }
 
     private static double confidence(Filling subject, @Nullable Filling object, Certainty certainty) {

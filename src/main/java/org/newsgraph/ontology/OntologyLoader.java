@@ -64,6 +64,7 @@ public final class OntologyLoader {
         return new Ontology(
                 hierarchy.types(),
                 relations.relations(),
+                plover.announced(),
                 relations.roles(),
                 lexicon.lexicon(),
                 actors.actors(),

@@ -18,6 +18,7 @@ final class PloverScheme {
 
     private final SortedMap<String, Set<String>> modesByEvent = new TreeMap<>();
     private final Map<Resource, String> notations = new HashMap<>();
+    private final SortedMap<String, String> announced = new TreeMap<>();
 
     PloverScheme(TermReader terms, TurtleFiles files) {
         for (Resource event : conceptsOf(files, Terms.PLOVER_EVENT_CLASS)) {
@@ -32,6 +33,24 @@ final class PloverScheme {
                 modesByEvent.getOrDefault(event.get(), new TreeSet<>()).add(code.get());
             }
         }
+        for (Resource event : conceptsOf(files, Terms.PLOVER_EVENT_CLASS)) {
+            terms.resource(event, Terms.ANNOUNCED_AS).ifPresent(other -> announced(event, other, terms));
+        }
+    }
+
+    private void announced(Resource event, Resource other, TermReader terms) {
+        Optional<String> code = code(other).filter(this::hasEvent);
+        if (code.isEmpty()) {
+            String what = "is announced as the unknown PLOVER event " + TurtleFiles.localName(other);
+            terms.report(event, what, "use one of " + events());
+        } else {
+            code(event).ifPresent(own -> announced.put(own, code.get()));
+        }
+    }
+
+    /** The events that deeds count as while they are still to come, by their own events. */
+    SortedMap<String, String> announced() {
+        return announced;
     }
 
     /** The code of a concept of the scheme ("CONSULT", "phone"). */
