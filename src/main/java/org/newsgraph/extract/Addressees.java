@@ -42,6 +42,6 @@ final class Addressees {
         }
         Map<String, List<Filling>> roles = new HashMap<>(demand.roles());
         roles.put(OBJECT, doers);
-        return new FilledFrame(demand.entry(), demand.head(), demand.trigger(), demand.support(), Map.copyOf(roles));
+        return demand.with(roles);
     }
 }

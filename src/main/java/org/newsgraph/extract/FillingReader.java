@@ -201,6 +201,6 @@ final class FillingReader {
                 .flatMap(t -> entity(t, Set.of(STATE), false).stream())
                 .filter(f -> seen.add(f.entity().orElseThrow()))
                 .toList();
-        return states.size() > 1 ? states : List.of(people);
+        return states.size() == 2 ? states : List.of(people);
     }
 }

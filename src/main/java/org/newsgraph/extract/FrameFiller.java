@@ -73,6 +73,7 @@ final class FrameFiller {
         return chosen.stream()
                 .filter(f -> !onlyCarries(f, chosen))
                 .map(f -> Addressees.of(f, chosen))
+                .map(f -> carrier(f, chosen).map(f::carriedBy).orElse(f))
                 .toList();
     }
 
@@ -86,6 +87,13 @@ final class FrameFiller {
                         .equals(verb.subjects().get(0).entity()))
                 .anyMatch(f -> verb.role("content").stream().anyMatch(c -> c.words()
                         .contains(f.support().orElseThrow().carried())));
+    }
+
+    private Optional<LexiconEntry> carrier(FilledFrame noun, List<FilledFrame> all) {
+        return all.stream()
+                .filter(f -> isEvent(f) && noun.support().filter(s -> s.verb() == f.head()).isPresent())
+                .map(FilledFrame::entry)
+                .findFirst();
     }
 
     private boolean isEvent(FilledFrame frame) {
@@ -132,7 +140,7 @@ final class FrameFiller {
             roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
         return isComplete(roles, relation)
-                ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Map.copyOf(roles)))
+                ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(roles)))
                 : Optional.empty();
     }
 

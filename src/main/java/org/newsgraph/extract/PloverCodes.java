@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Certainty;
@@ -10,13 +11,14 @@ import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 
 /**
  * The PLOVER code of a statement: its word's, or else its relation's; of a deed that is still to come the event that
- * announces it, where PLOVER knows one ("will meet" is an agreement to).
+ * announces it, and of a deed that is put an end to the event that this end is.
  */
 final class PloverCodes {
 
@@ -26,9 +28,37 @@ final class PloverCodes {
         this.ontology = ontology;
     }
 
-    /** Null where the relation is no event. */
+    /**
+     * Null where the relation is no event.
+     *
+     * @param stated the relation of the statement, which may be another than the frame's
+     * @param ownWill whether who acts is also the one who speaks of acting
+     */
     @Nullable
-    PloverCode of(Relation relation, LexiconEntry entry) {
+    PloverCode of(
+            FilledFrame frame, Relation stated, Polarity polarity, Certainty certainty, Tense tense, boolean ownWill) {
+        LexiconEntry entry = frame.carrier().orElse(frame.entry());
+        PloverCode code = plain(frame.carrier().map(c -> ontology.relation(c.relation())).orElse(stated), entry);
+        if (code == null) {
+            return null;
+        }
+        boolean announces = tense == Tense.FUTURE && (ownWill || certainty != Certainty.POSSIBLE);
+        if (polarity == Polarity.POSITIVE) {
+            return announces ? become(code, ontology.announced()) : code;
+        }
+        boolean ends = frame.support()
+                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
+        return ends && certainty == Certainty.CERTAIN && tense != Tense.FUTURE ? become(code, ontology.ended()) : code;
+    }
+
+    private static PloverCode become(PloverCode code, Map<String, String> events) {
+        return Optional.ofNullable(events.get(code.event()))
+                .map(event -> new PloverCode(event, null))
+                .orElse(code);
+    }
+
+    private static @Nullable PloverCode plain(Relation relation, LexiconEntry entry) {
         if (entry.ploverEvent() != null && entry.relation().equals(relation.name())) {
             return new PloverCode(entry.ploverEvent(), entry.ploverMode());
         }
@@ -37,20 +67,6 @@ final class PloverCodes {
         }
         return new PloverCode(
                 relation.ploverEvent(), entry.ploverMode() != null ? entry.ploverMode() : relation.ploverMode());
-    }
-
-    /** What a code becomes by the status of its statement. */
-    @Nullable
-    PloverCode announced(
-            @Nullable PloverCode code, Polarity polarity, Certainty certainty, Tense tense, boolean ownWill) {
-        boolean announces = tense == Tense.FUTURE
-                && polarity == Polarity.POSITIVE
-                && (ownWill || certainty != Certainty.POSSIBLE);
-        return code == null || !announces
-                ? code
-                : Optional.ofNullable(ontology.announced().get(code.event()))
-                        .map(event -> new PloverCode(event, null))
-                        .orElse(code);
     }
 
     /** Whether who acts is also the one who speaks of acting ("<i>A</i> offered to meet B", "<i>A</i> offered talks"). */

@@ -194,7 +194,7 @@ final class StatementBuilder {
                 certainty,
                 tense,
                 attribution,
-                codes.announced(codes.of(stated, entry), status.polarity(), certainty, tense, PloverCodes.isOwnWill(predicates, frame, subject)),
+                codes.of(frame, stated, status.polarity(), certainty, tense, PloverCodes.isOwnWill(predicates, frame, subject)),
                 trigger,
                 excerpt(evidence),
                 entry.rule(),

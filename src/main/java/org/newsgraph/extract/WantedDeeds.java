@@ -32,13 +32,25 @@ final class WantedDeeds {
         return predicates.at(wish).arguments().stream()
                 .filter(a -> CLAUSES.contains(a.function()))
                 .filter(a -> fits(sentence, wish, sentence.token(a.head()), a.function(), function))
-                .flatMap(a -> predicates.at(sentence.token(a.head())).arguments("subject"))
-                .map(s -> new Argument(function, s.head(), false));
+                .flatMap(a -> doers(predicates, sentence.token(a.head())))
+                .map(doer -> new Argument(function, doer, false));
+    }
+
+    /** Of a verb its subject; parsers also make a noun of it ("that A hand over B"), or leave it out ("let A in"). */
+    private static Stream<Integer> doers(Predicates predicates, Token deed) {
+        Sentence sentence = predicates.sentence();
+        if (!deed.isNoun()) {
+            return predicates.at(deed).arguments("subject").map(Argument::head);
+        }
+        return sentence.hasDependent(deed, Function.MARKER)
+                ? sentence.dependents(deed, Function.COMPOUND).stream().map(Token::index)
+                : Stream.of(deed.index());
     }
 
     private static boolean fits(Sentence sentence, Token wish, Token deed, String clause, String function) {
         return switch (function) {
-            case "mandated" -> clause.equals("that") && (hasAuxiliary(sentence, deed, ADVICE) || isBare(sentence, wish, deed));
+            case "mandated" -> clause.equals("that")
+                    && (hasAuxiliary(sentence, deed, ADVICE) || isBare(sentence, wish, deed));
             case "obliged" -> clause.equals("that") && hasAuxiliary(sentence, deed, DUTY);
             default -> true;
         };

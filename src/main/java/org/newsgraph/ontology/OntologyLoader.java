@@ -65,6 +65,7 @@ public final class OntologyLoader {
                 hierarchy.types(),
                 relations.relations(),
                 plover.announced(),
+                plover.ended(),
                 relations.roles(),
                 lexicon.lexicon(),
                 actors.actors(),
