@@ -27,16 +27,18 @@ final class Addressees {
     private static Optional<FilledFrame> wanted(FilledFrame demand, List<FilledFrame> all) {
         return all.stream()
                 .filter(f -> f != demand && f.head().isNoun() && !f.isRoleNoun())
-                .filter(f -> demand.role(CONTENT).stream().anyMatch(c -> c.words().contains(f.head())))
+                .filter(f ->
+                        demand.role(CONTENT).stream().anyMatch(c -> c.words().contains(f.head())))
                 .findFirst();
     }
 
     private static FilledFrame addressed(FilledFrame demand, FilledFrame deed) {
         List<Filling> doers = deed.subjects().stream()
-                .filter(d -> demand.subjects().stream().noneMatch(s -> s.entity().equals(d.entity())))
+                .filter(d ->
+                        demand.subjects().stream().noneMatch(s -> s.entity().equals(d.entity())))
                 .toList();
-        boolean borrowed = demand.objects().stream().allMatch(o -> deed.objects().stream()
-                .anyMatch(d -> d.entity().equals(o.entity())));
+        boolean borrowed = demand.objects().stream()
+                .allMatch(o -> deed.objects().stream().anyMatch(d -> d.entity().equals(o.entity())));
         if (doers.isEmpty() || !borrowed) {
             return demand;
         }

@@ -20,8 +20,8 @@ final class Arguments {
 
     private static final String INDIRECT = "indirect";
 
-    private static final Set<String> INNER = Set.of(
-            "subject", "object", INDIRECT, "attribute", "that", "infinitive", "gerund", "self", "speech");
+    private static final Set<String> INNER =
+            Set.of("subject", "object", INDIRECT, "attribute", "that", "infinitive", "gerund", "self", "speech");
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
     private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
 
@@ -58,10 +58,9 @@ final class Arguments {
         if (function.equals(AdjunctSubject.FUNCTION)) {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
         }
-        Stream<Argument> all =
-                WantedDeeds.FUNCTIONS.contains(function)
-                        ? WantedDeeds.doers(predicates, head, function)
-                        : predicates.at(head).arguments(function);
+        Stream<Argument> all = WantedDeeds.FUNCTIONS.contains(function)
+                ? WantedDeeds.doers(predicates, head, function)
+                : predicates.at(head).arguments(function);
         return function.equals(INDIRECT) && head.isVerb() ? Stream.concat(all, receiversInObject()) : all;
     }
 

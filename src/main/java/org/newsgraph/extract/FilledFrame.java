@@ -13,7 +13,8 @@ import org.newsgraph.ontology.LexiconEntry;
  * @param head head of the trigger
  * @param trigger all words of the trigger
  * @param support the verb that carries a noun ("held talks"); empty where none does
- * @param carrier the entry by which that verb states an event of its own ("signed a treaty with"); empty where none does
+ * @param carrier the entry by which that verb states an event of its own ("signed a treaty with"); empty where none
+ *     does
  * @param roles by role name; coordinated arguments in one list, none empty
  */
 record FilledFrame(

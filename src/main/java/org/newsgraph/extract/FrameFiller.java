@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
@@ -44,7 +45,8 @@ final class FrameFiller {
 
     /**
      * The best frame of each trigger; of a standing relation's noun the best for each relation. A trigger of more words
-     * has them for itself, and a verb that carries a noun's deed states none of its own about that noun.
+     * has them for itself (but a deed that they put an end to is stated as well), and a verb that carries a noun's deed
+     * states none of its own about that noun.
      */
     List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved, LastPair pair) {
         FillingReader reader = new FillingReader(predicates, resolved);
@@ -64,8 +66,9 @@ final class FrameFiller {
         List<FilledFrame> chosen = new ArrayList<>();
         for (FilledFrame frame : candidates) {
             Token head = frame.head();
-            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
-                frame.trigger().forEach(t -> owners.put(t, head));
+            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)
+                    || isEnded(frame) && frame.support().orElseThrow().verb() == owners.get(head)) {
+                frame.trigger().forEach(t -> owners.putIfAbsent(t, head));
                 chosen.add(frame);
             }
         }
@@ -89,9 +92,18 @@ final class FrameFiller {
                         .contains(f.support().orElseThrow().carried())));
     }
 
+    /** "broke off talks": beside what the words state together, the noun's deed is over. */
+    private static boolean isEnded(FilledFrame frame) {
+        return frame.support()
+                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
+    }
+
     private Optional<LexiconEntry> carrier(FilledFrame noun, List<FilledFrame> all) {
         return all.stream()
-                .filter(f -> isEvent(f) && noun.support().filter(s -> s.verb() == f.head()).isPresent())
+                .filter(f -> isEvent(f)
+                        && !isEnded(noun)
+                        && noun.support().filter(s -> s.verb() == f.head()).isPresent())
                 .map(FilledFrame::entry)
                 .findFirst();
     }
@@ -140,7 +152,8 @@ final class FrameFiller {
             roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
         return isComplete(roles, relation)
-                ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(roles)))
+                ? Optional.of(
+                        new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(roles)))
                 : Optional.empty();
     }
 
@@ -149,7 +162,9 @@ final class FrameFiller {
         Set<Integer> used = new HashSet<>();
         roles.values().forEach(all -> all.forEach(f -> f.words().forEach(w -> used.add(w.index()))));
         return entry.frame().stream()
-                        .anyMatch(s -> s.functions().contains(OBJECT) && !s.role().equals(SUBJECT) && !roles.containsKey(s.role()))
+                        .anyMatch(s -> s.functions().contains(OBJECT)
+                                && !s.role().equals(SUBJECT)
+                                && !roles.containsKey(s.role()))
                 && arguments.hasOtherObject(used);
     }
 

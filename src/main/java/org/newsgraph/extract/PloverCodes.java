@@ -38,7 +38,8 @@ final class PloverCodes {
     PloverCode of(
             FilledFrame frame, Relation stated, Polarity polarity, Certainty certainty, Tense tense, boolean ownWill) {
         LexiconEntry entry = frame.carrier().orElse(frame.entry());
-        PloverCode code = plain(frame.carrier().map(c -> ontology.relation(c.relation())).orElse(stated), entry);
+        PloverCode code =
+                plain(frame.carrier().map(c -> ontology.relation(c.relation())).orElse(stated), entry);
         if (code == null) {
             return null;
         }
@@ -69,16 +70,16 @@ final class PloverCodes {
                 relation.ploverEvent(), entry.ploverMode() != null ? entry.ploverMode() : relation.ploverMode());
     }
 
-    /** Whether who acts is also the one who speaks of acting ("<i>A</i> offered to meet B", "<i>A</i> offered talks"). */
+    /**
+     * Whether who acts is also the one who speaks of acting ("<i>A</i> offered to meet B", "<i>A</i> offered talks").
+     */
     static boolean isOwnWill(Predicates predicates, FilledFrame frame, Filling subject) {
         Token deed = frame.support().map(SupportVerb::verb).orElse(frame.head());
         Optional<Token> above = predicates.governor(deed);
         return above.filter(a -> a.isVerb() || a.isAdjective()).isPresent()
                 && deed.function() != Function.ADVERBIAL_CLAUSE
                 && !predicates.at(above.get()).passive()
-                && predicates
-                        .at(above.get())
-                        .arguments("subject")
-                        .anyMatch(s -> subject.words().stream().anyMatch(w -> w.index() == s.head()));
+                && predicates.at(above.get()).arguments("subject").anyMatch(s -> subject.words().stream()
+                        .anyMatch(w -> w.index() == s.head()));
     }
 }

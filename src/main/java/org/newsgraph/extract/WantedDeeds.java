@@ -49,8 +49,8 @@ final class WantedDeeds {
 
     private static boolean fits(Sentence sentence, Token wish, Token deed, String clause, String function) {
         return switch (function) {
-            case "mandated" -> clause.equals("that")
-                    && (hasAuxiliary(sentence, deed, ADVICE) || isBare(sentence, wish, deed));
+            case "mandated" ->
+                clause.equals("that") && (hasAuxiliary(sentence, deed, ADVICE) || isBare(sentence, wish, deed));
             case "obliged" -> clause.equals("that") && hasAuxiliary(sentence, deed, DUTY);
             default -> true;
         };
@@ -63,7 +63,6 @@ final class WantedDeeds {
     /** The base form; after a past a plural's present ("insisted that the troops leave") is one as well. */
     private static boolean isBare(Sentence sentence, Token wish, Token deed) {
         boolean auxiliary = sentence.hasDependent(deed, Function.AUXILIARY);
-        return !auxiliary
-                && (deed.tag().equals("VB") || deed.tag().equals("VBP") && PAST.contains(wish.tag()));
+        return !auxiliary && (deed.tag().equals("VB") || deed.tag().equals("VBP") && PAST.contains(wish.tag()));
     }
 }
