@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
@@ -44,7 +45,8 @@ final class FrameFiller {
 
     /**
      * The best frame of each trigger; of a standing relation's noun the best for each relation. A trigger of more words
-     * has them for itself, and a verb that carries a noun's deed states none of its own about that noun.
+     * has them for itself (but a deed that they put an end to is stated as well), and a verb that carries a noun's deed
+     * states none of its own about that noun.
      */
     List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved, LastPair pair) {
         FillingReader reader = new FillingReader(predicates, resolved);
@@ -64,13 +66,18 @@ final class FrameFiller {
         List<FilledFrame> chosen = new ArrayList<>();
         for (FilledFrame frame : candidates) {
             Token head = frame.head();
-            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
-                frame.trigger().forEach(t -> owners.put(t, head));
+            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)
+                    || isEnded(frame) && frame.support().orElseThrow().verb() == owners.get(head)) {
+                frame.trigger().forEach(t -> owners.putIfAbsent(t, head));
                 chosen.add(frame);
             }
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
-        return chosen.stream().filter(f -> !onlyCarries(f, chosen)).toList();
+        return chosen.stream()
+                .filter(f -> !onlyCarries(f, chosen))
+                .map(f -> Addressees.of(f, chosen))
+                .map(f -> carrier(f, chosen).map(f::carriedBy).orElse(f))
+                .toList();
     }
 
     /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */
@@ -83,6 +90,22 @@ final class FrameFiller {
                         .equals(verb.subjects().get(0).entity()))
                 .anyMatch(f -> verb.role("content").stream().anyMatch(c -> c.words()
                         .contains(f.support().orElseThrow().carried())));
+    }
+
+    /** "broke off talks": beside what the words state together, the noun's deed is over. */
+    private static boolean isEnded(FilledFrame frame) {
+        return frame.support()
+                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
+    }
+
+    private Optional<LexiconEntry> carrier(FilledFrame noun, List<FilledFrame> all) {
+        return all.stream()
+                .filter(f -> isEvent(f)
+                        && !isEnded(noun)
+                        && noun.support().filter(s -> s.verb() == f.head()).isPresent())
+                .map(FilledFrame::entry)
+                .findFirst();
     }
 
     private boolean isEvent(FilledFrame frame) {
@@ -118,15 +141,31 @@ final class FrameFiller {
             fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
+        if (leavesObject(entry, arguments, roles)) {
+            return Optional.empty();
+        }
         if (!relation.symmetric() && !roles.containsKey(OBJECT)) {
             between(arguments, roles);
         }
         if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
             roles.computeIfPresent(SUBJECT, (r, s) -> reader.companions(head, s.get(0), relation.domain()));
+            roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
         return isComplete(roles, relation)
-                ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Map.copyOf(roles)))
+                ? Optional.of(
+                        new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(roles)))
                 : Optional.empty();
+    }
+
+    /** "quit smoking", "quit the habit": a frame that could take the verb's object but does not is of another sense. */
+    private static boolean leavesObject(LexiconEntry entry, Arguments arguments, Map<String, List<Filling>> roles) {
+        Set<Integer> used = new HashSet<>();
+        roles.values().forEach(all -> all.forEach(f -> f.words().forEach(w -> used.add(w.index()))));
+        return entry.frame().stream()
+                        .anyMatch(s -> s.functions().contains(OBJECT)
+                                && !s.role().equals(SUBJECT)
+                                && !roles.containsKey(s.role()))
+                && arguments.hasOtherObject(used);
     }
 
     /** "clashes between A and B": where the relation has a direction, the first acts on the second. */

@@ -115,7 +115,7 @@ public final class GraphExtractor {
             Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
             for (FilledFrame frame : filled) {
                 List<Statement> built =
-                        builder.build(frame, pairs -> statuses.read(sentence, frame, pairs), circumstances);
+                        builder.build(frame, sentence, pairs -> statuses.read(sentence, frame, pairs), circumstances);
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.ploverEvent() != null && encounters.contains(relation.ploverEvent());

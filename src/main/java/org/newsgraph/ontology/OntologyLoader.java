@@ -65,6 +65,8 @@ public final class OntologyLoader {
         return new Ontology(
                 hierarchy.types(),
                 relations.relations(),
+                plover.announced(),
+                plover.ended(),
                 relations.roles(),
                 lexicon.lexicon(),
                 actors.actors(),

@@ -33,7 +33,10 @@
  * <ul>
  *   <li>Of verbs: {@code subject} (who does it, so also the by-agent of a passive), {@code object} (to whom it is done,
  *       so also the subject of a passive), {@code indirect} (gave <i>them</i> a loan), {@code that} (a finite clause),
- *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), and any preposition by its own word.
+ *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), and any preposition by its own word;
+ *       {@code doer}, whoever is to act by the clause (demanded that <i>A</i> leave, wants <i>A</i> to leave),
+ *       {@code mandated}, the same where the clause can only be a wish (insisted that <i>A</i> leave), and
+ *       {@code obliged}, where it says a duty (said that <i>A</i> must leave).
  *   <li>Of nouns: {@code possessive} (<i>A's</i> visit), {@code modifier} (a name or demonym before the noun: <i>US</i>
  *       sanctions), {@code between} (A and B, both), prepositions, {@code infinitive}, {@code that}, and
  *       {@code subject}: the subject of a support verb that carries the noun (<i>A</i> held talks), whose prepositions
@@ -49,8 +52,9 @@
  * clause's words. In symmetric relations a coordination (<i>A and B</i> met) fills subject and object both, so the
  * object is optional where the subject can be plural.
  *
- * <p><b>plover</b> is empty (the relation's own event and mode), {@code /mode}, {@code EVENT} or {@code EVENT/mode}.
- * The <b>example</b> is a sentence in which just this entry fires.
+ * <p><b>plover</b> is empty (the relation's own event and mode), {@code /mode}, {@code EVENT} or {@code EVENT/mode}. A
+ * deed still to come, or one that is put an end to, counts as the event that {@code ng:announcedAs} and
+ * {@code ng:endedAs} name. The <b>example</b> is a sentence in which just this entry fires.
  *
  * <h2>The other tables</h2>
  *
