@@ -27,12 +27,14 @@ public final class EntityResolver {
     private final NameFinder names;
     private final DescriptionFinder descriptions;
     private final List<ClassNoun> classes;
+    private final ObjectTypes objects;
 
     public EntityResolver(Ontology ontology) {
         NounTypes nouns = new NounTypes(ontology);
         this.names = new NameFinder(ontology, nouns);
         this.descriptions = new DescriptionFinder(nouns);
         this.classes = ontology.lexicon().classes();
+        this.objects = new ObjectTypes(ontology);
     }
 
     public ResolvedArticle resolve(
@@ -49,7 +51,7 @@ public final class EntityResolver {
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
 
         List<Cluster> made = new DescriptionLinks(article, predicates, links, classes).link(described);
-        clusters.addAll(new PronounLinks(article, predicates, speeches, links).link(described));
+        clusters.addAll(new PronounLinks(article, predicates, speeches, links, objects).link(described));
         new PossessedStates(article, links).link(made);
         made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
         return result(article, clusters);
