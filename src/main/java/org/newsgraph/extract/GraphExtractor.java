@@ -70,7 +70,7 @@ public final class GraphExtractor {
                 .map(CommonNoun::lemma)
                 .collect(Collectors.toUnmodifiableSet());
         this.sideNouns = ontology.lexicon().classes().stream()
-                .filter(c -> c.type().equals("Group"))
+                .filter(c -> c.type().equals("Group") && c.marks().contains("both"))
                 .flatMap(c -> c.nouns().stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.encounters = ontology.relations().values().stream()
