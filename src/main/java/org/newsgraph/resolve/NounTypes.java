@@ -40,6 +40,12 @@ final class NounTypes {
         return type.map(t -> number(t, head));
     }
 
+    /** Whether two words are an office: "labour minister". */
+    boolean isTitle(Token first, Token second) {
+        String words = (first.text() + " " + second.lemma()).toLowerCase(Locale.ROOT);
+        return "Person".equals(types.get(words));
+    }
+
     /** By the one word alone. */
     Optional<String> type(Token token) {
         return Optional.ofNullable(types.get(token.lemma().toLowerCase(Locale.ROOT)));

@@ -24,6 +24,7 @@ import org.newsgraph.quotation.TokenPlace;
 final class Parallels {
 
     private static final Set<String> THINGS = Set.of("Proposal", "Agreement", "Event", "Asset");
+    private static final Set<String> REASONS = Set.of("for", "of", "over");
     private static final Set<Function> SUBJECTS = Set.of(Function.SUBJECT, Function.PASSIVE_SUBJECT);
     private static final Set<Function> UNDERGOING = Set.of(Function.OBJECT, Function.PASSIVE_SUBJECT);
 
@@ -54,14 +55,25 @@ final class Parallels {
         List<Token> before = new ArrayList<>();
         verb.ifPresent(v -> {
             before.addAll(subjects(sentence, v));
-            before.addAll(sentence.dependents(v, Function.OBJECT));
+            List<Token> undergoing = sentence.dependents(v, Function.OBJECT);
+            before.addAll(isReason(sentence, token, v) ? 0 : before.size(), undergoing);
         });
+        if (before.stream().anyMatch(t -> sentence.conjuncts(t).size() > 1)) {
+            return Optional.empty();
+        }
         return before.stream()
                 .filter(t -> t.index() < token.index()
                         && !sentence.subtree(t).contains(token))
                 .flatMap(t -> entity(sentence, t).stream())
-                .filter(agrees)
+                .filter(c -> agrees.test(c) && !THINGS.contains(c.type))
                 .findFirst();
+    }
+
+    /** "thanked A for its help", "accused A of breaking its word": what is said of the object. */
+    private static boolean isReason(Sentence sentence, Token token, Token verb) {
+        return sentence.dependents(verb, Function.PREPOSITION).stream()
+                .filter(p -> REASONS.contains(p.lemma()))
+                .anyMatch(p -> sentence.subtree(p).contains(token));
     }
 
     /** A thing for an "it", those of a plural for a "them", which stands as an object. */
