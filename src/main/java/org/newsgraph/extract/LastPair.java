@@ -20,6 +20,7 @@ final class LastPair {
     private final ResolvedArticle resolved;
     private final Set<String> personNouns;
     private final Set<String> sideNouns;
+    private final NearPairs near;
     private final Map<String, List<Filling>> known = new HashMap<>();
     private List<Filling> pair = List.of();
     private List<Filling> persons = List.of();
@@ -28,7 +29,8 @@ final class LastPair {
      * @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states
      * @param sideNouns lemmas that, in the plural, mean both: "the sides", "the parties"
      */
-    LastPair(ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns) {
+    LastPair(ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns, NearPairs near) {
+        this.near = near;
         this.resolved = resolved;
         this.personNouns = personNouns;
         this.sideNouns = sideNouns;
@@ -80,13 +82,19 @@ final class LastPair {
             return partners;
         }
         Token last = words.get(words.size() - 1);
-        List<Filling> meant = personNouns.contains(last.lemma()) ? persons : pair;
+        List<Filling> meant = personNouns.contains(last.lemma()) && !sideNouns.contains(last.lemma()) ? persons : pair;
         boolean both = fillings.get(0).reference() != null
                 && fillings.get(0).reference().kind() == MentionKind.NOMINAL
                 && (words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma())) || isDefinitePair(words))
                 && words.stream().noneMatch(Token::isProperNoun);
+        if (both && meant.isEmpty()) {
+            meant = near.find(fillings.get(0).reference(), last).stream()
+                    .map(r -> new Filling(r, words, false))
+                    .toList();
+        }
         if (both && !meant.isEmpty()) {
-            fillings.get(0).entity().ifPresent(e -> known.put(e, meant));
+            List<Filling> two = meant;
+            fillings.get(0).entity().ifPresent(e -> known.put(e, two));
         }
         List<Filling> members = known.getOrDefault(fillings.get(0).entity().orElse(""), List.of());
         return members.isEmpty() || !(both || isPronoun(fillings.get(0)))

@@ -42,12 +42,13 @@ final class DescriptionLinks {
             AnalysedArticle article,
             List<Predicates> predicates,
             Map<TokenPlace, Cluster> links,
-            List<ClassNoun> classes) {
+            List<ClassNoun> classes,
+            OfficeHolders offices) {
         this.article = article;
         this.predicates = predicates;
         this.links = links;
         this.classes = classes;
-        this.offices = new OfficeHolders(article, predicates, links, classes);
+        this.offices = offices;
         this.home = HomeState.of(links.values());
         this.general = new GeneralDescriptions(article, links, classes);
         this.synonyms = new Synonyms(article, links, classes);

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.Entity;
@@ -50,18 +52,21 @@ public final class EntityResolver {
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
 
-        List<Cluster> made = new DescriptionLinks(article, predicates, links, classes).link(described);
+        OfficeHolders offices = new OfficeHolders(article, predicates, links, classes);
+        List<Cluster> made =
+                new DescriptionLinks(article, predicates, links, classes, offices).link(described);
         clusters.addAll(new PronounLinks(article, predicates, speeches, links, objects).link(described));
         new PossessedStates(article, links).link(made);
         made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
-        return result(article, clusters);
+        return result(article, clusters, offices);
     }
 
     static TokenPlace place(Candidate mention) {
         return new TokenPlace(mention.sentence(), mention.head());
     }
 
-    private static ResolvedArticle result(AnalysedArticle article, List<Cluster> clusters) {
+    private static ResolvedArticle result(
+            AnalysedArticle article, List<Cluster> clusters, OfficeHolders offices) {
         Comparator<Candidate> textOrder =
                 Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
         clusters.forEach(c -> c.mentions.sort(textOrder));
@@ -88,7 +93,11 @@ public final class EntityResolver {
                 references.put(place(m), reference(m, id, cluster.type));
             }
         }
-        return new ResolvedArticle(entities, references, members);
+        Set<String> heads = ordered.stream()
+                .filter(offices::isHead)
+                .map(c -> String.valueOf(idOf.get(c)))
+                .collect(Collectors.toSet());
+        return new ResolvedArticle(entities, references, members, heads);
     }
 
     private static Reference reference(Candidate mention, String entity, String type) {

@@ -71,12 +71,13 @@ final class GeneralDescriptions {
 
     /** "the brewer" after "the Danish brewer A", where no other is called so. */
     private Optional<Cluster> borne(Candidate description, String noun, String two) {
-        List<Cluster> bearers = near(description, description.type(), SENTENCES_BACK_BY_WORD, true).stream()
+        List<Cluster> bearers = links.values().stream()
+                .filter(c -> c.isNamed() && !c.type.equals("Person"))
                 .filter(c -> c.nouns.contains(noun) || c.nouns.contains(two))
+                .filter(c -> c.mentions.stream().anyMatch(m -> m.sentence() <= description.sentence()))
+                .distinct()
                 .toList();
-        return bearers.size() == 1 && !description.type().equals("Person")
-                ? Optional.of(bearers.get(0))
-                : Optional.empty();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     /** "the front" is the one whose name holds the word. */

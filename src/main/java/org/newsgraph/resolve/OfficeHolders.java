@@ -162,6 +162,10 @@ final class OfficeHolders {
         return classes.stream().filter(c -> c.nouns().contains(noun)).anyMatch(c -> isMarked(c, office));
     }
 
+    boolean isHead(Cluster person) {
+        return person.type.equals("Person") && person.offices.stream().anyMatch(this::isHead);
+    }
+
     private boolean isHead(Cluster.Office office) {
         return isMarked(heads(), office);
     }

@@ -44,7 +44,8 @@ final class Synonyms {
         List<ClassNoun> fitting =
                 classes.stream().filter(c -> isOf(c, head) && fits(c, head)).toList();
         Set<Cluster> meant = links.values().stream()
-                .filter(c -> c.type.equals(description.type()))
+                .filter(c -> c.type.equals(description.type())
+                        || fitting.stream().anyMatch(f -> f.type().equals(c.type)))
                 .filter(c -> c.mentions.stream()
                         .anyMatch(m -> isBefore(m, description)
                                 && isOne(m)
