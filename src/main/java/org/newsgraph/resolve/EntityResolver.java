@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.Entity;
@@ -52,13 +53,16 @@ public final class EntityResolver {
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
 
+        RelativeOwners owners = new RelativeOwners(article, links);
+        owners.link();
         OfficeHolders offices = new OfficeHolders(article, predicates, links, classes);
         List<Cluster> made =
                 new DescriptionLinks(article, predicates, links, classes, offices).link(described);
         clusters.addAll(new PronounLinks(article, predicates, speeches, links, objects).link(described));
+        owners.link();
         new PossessedStates(article, links).link(made);
         made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
-        return result(article, clusters, offices);
+        return result(article, clusters, offices, owners.found());
     }
 
     static TokenPlace place(Candidate mention) {
@@ -66,7 +70,10 @@ public final class EntityResolver {
     }
 
     private static ResolvedArticle result(
-            AnalysedArticle article, List<Cluster> clusters, OfficeHolders offices) {
+            AnalysedArticle article,
+            List<Cluster> clusters,
+            OfficeHolders offices,
+            Map<TokenPlace, Cluster> owners) {
         Comparator<Candidate> textOrder =
                 Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
         clusters.forEach(c -> c.mentions.sort(textOrder));
@@ -93,6 +100,14 @@ public final class EntityResolver {
                 references.put(place(m), reference(m, id, cluster.type));
             }
         }
+        owners.forEach((place, cluster) -> {
+            @Nullable String id = idOf.get(cluster);
+            if (id != null) {
+                int at = place.token();
+                references.put(
+                        place, new Reference(place.sentence(), at, at, at, MentionKind.PRONOUN, id, cluster.type));
+            }
+        });
         Set<String> heads = ordered.stream()
                 .filter(offices::isHead)
                 .map(c -> String.valueOf(idOf.get(c)))
