@@ -19,6 +19,7 @@ import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.ontology.Actor;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.quotation.ReportedSpeech;
@@ -31,12 +32,16 @@ public final class EntityResolver {
     private final DescriptionFinder descriptions;
     private final List<ClassNoun> classes;
     private final ObjectTypes objects;
+    private final List<Actor> actors;
+    private final BodiesInTitles bodies;
 
     public EntityResolver(Ontology ontology) {
         NounTypes nouns = new NounTypes(ontology);
         this.names = new NameFinder(ontology, nouns);
         this.descriptions = new DescriptionFinder(nouns);
         this.classes = ontology.lexicon().classes();
+        this.actors = ontology.actors();
+        this.bodies = new BodiesInTitles(nouns);
         this.objects = new ObjectTypes(ontology);
     }
 
@@ -50,8 +55,11 @@ public final class EntityResolver {
             described.addAll(descriptions.find(sentence.sentence(), found));
         }
         Map<TokenPlace, Cluster> links = new HashMap<>();
+        SharedNames shared = new SharedNames(actors, named);
+        named.replaceAll(shared::settle);
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
+        bodies.link(article, links);
 
         RelativeOwners owners = new RelativeOwners(article, links);
         owners.link();
