@@ -124,8 +124,11 @@ public final class GraphExtractor {
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.ploverEvent() != null && encounters.contains(relation.ploverEvent());
-                if (encounter && built.stream().anyMatch(Statement::asserted)) {
+                boolean asserted = built.stream().anyMatch(Statement::asserted);
+                if (encounter && asserted) {
                     pair.remember(frame);
+                } else if (asserted && relation.ploverEvent() != null) {
+                    pair.rememberOpponents(frame);
                 }
             }
         }

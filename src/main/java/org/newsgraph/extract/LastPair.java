@@ -24,6 +24,7 @@ final class LastPair {
     private final Map<String, List<Filling>> known = new HashMap<>();
     private List<Filling> pair = List.of();
     private List<Filling> persons = List.of();
+    private List<Filling> opponents = List.of();
 
     /**
      * @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states
@@ -69,6 +70,19 @@ final class LastPair {
         }
     }
 
+    /** Two of a kind of which one acted on the other are the sides where the article knows no pair. */
+    void rememberOpponents(FilledFrame frame) {
+        List<Filling> two = new ArrayList<>(frame.subjects());
+        two.addAll(frame.objects());
+        boolean known = two.size() == 2
+                && frame.objects().size() == 1
+                && two.stream().allMatch(f -> f.isA("State") || f.isA("Organization"))
+                && two.stream().allMatch(f -> f.isA(two.get(0).reference().type()));
+        if (known && !two.get(0).entity().equals(two.get(1).entity())) {
+            opponents = List.copyOf(two);
+        }
+    }
+
     /** The fillings, with the two members in place of a description of both. */
     List<Filling> members(List<Filling> fillings) {
         if (fillings.size() != 1) {
@@ -87,6 +101,9 @@ final class LastPair {
                 && fillings.get(0).reference().kind() == MentionKind.NOMINAL
                 && (words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma())) || isDefinitePair(words))
                 && words.stream().noneMatch(Token::isProperNoun);
+        if (both && meant.isEmpty() && sideNouns.contains(last.lemma())) {
+            meant = opponents;
+        }
         if (both && meant.isEmpty()) {
             meant = near.find(fillings.get(0).reference(), last).stream()
                     .map(r -> new Filling(r, words, false))
