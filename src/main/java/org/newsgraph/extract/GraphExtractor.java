@@ -110,8 +110,7 @@ public final class GraphExtractor {
         StatementBuilder builder = new StatementBuilder(ontology, article, attributions);
 
         Map<String, Statement> statements = new LinkedHashMap<>();
-        LastPair pair =
-                new LastPair(resolved, personNouns, sideNouns, new NearPairs(resolved, stateNouns, headNouns));
+        LastPair pair = new LastPair(resolved, personNouns, sideNouns, new NearPairs(resolved, stateNouns, headNouns));
         for (Predicates sentence : predicates) {
             List<FilledFrame> filled = frames.fill(sentence, resolved, pair);
             Set<Token> triggers = new HashSet<>();

@@ -76,8 +76,8 @@ final class LastPair {
         two.addAll(frame.objects());
         boolean known = two.size() == 2
                 && frame.objects().size() == 1
-                && two.stream().allMatch(f -> f.isA("State") || f.isA("Organization"))
-                && two.stream().allMatch(f -> f.isA(two.get(0).reference().type()));
+                && two.stream().allMatch(f -> f.isA("State") || f.isA("Organization") || f.isA("Group") && f.isName())
+                && two.get(0).isA("State") == two.get(1).isA("State");
         if (known && !two.get(0).entity().equals(two.get(1).entity())) {
             opponents = List.copyOf(two);
         }

@@ -30,8 +30,9 @@ final class BodiesInTitles {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (isBeforeTitle(sentence, token) && isFree(sentence, token, links)) {
-                    Set<Cluster> meant =
-                            bodies.stream().filter(b -> endsWith(b, token.text())).collect(Collectors.toSet());
+                    Set<Cluster> meant = bodies.stream()
+                            .filter(b -> endsWith(b, token.text()))
+                            .collect(Collectors.toSet());
                     if (meant.size() == 1) {
                         Cluster body = meant.iterator().next();
                         Candidate mention = new Candidate(
@@ -55,7 +56,9 @@ final class BodiesInTitles {
         return token.isProperNoun()
                 && token.function() == Function.COMPOUND
                 && token.index() + 1 < sentence.tokens().size()
-                && nouns.type(sentence.token(token.index() + 1)).filter("Person"::equals).isPresent();
+                && nouns.type(sentence.token(token.index() + 1))
+                        .filter("Person"::equals)
+                        .isPresent();
     }
 
     private static boolean isFree(Sentence sentence, Token token, Map<TokenPlace, Cluster> links) {

@@ -180,9 +180,7 @@ final class DescriptionLinks {
     private Optional<Cluster> otherWords(Candidate description) {
         Sentence sentence = sentence(description);
         Token head = sentence.token(description.head());
-        return isDefinite(sentence, head)
-                        && isBare(sentence, head)
-                        && !sentence.hasDependent(head, Function.POSSESSIVE)
+        return isDefinite(sentence, head) && isBare(sentence, head) && !sentence.hasDependent(head, Function.POSSESSIVE)
                 ? synonyms.find(description)
                 : Optional.empty();
     }

@@ -64,8 +64,7 @@ public final class EntityResolver {
         RelativeOwners owners = new RelativeOwners(article, links);
         owners.link();
         OfficeHolders offices = new OfficeHolders(article, predicates, links, classes);
-        List<Cluster> made =
-                new DescriptionLinks(article, predicates, links, classes, offices).link(described);
+        List<Cluster> made = new DescriptionLinks(article, predicates, links, classes, offices).link(described);
         clusters.addAll(new PronounLinks(article, predicates, speeches, links, objects).link(described));
         owners.link();
         new PossessedStates(article, links).link(made);
@@ -78,10 +77,7 @@ public final class EntityResolver {
     }
 
     private static ResolvedArticle result(
-            AnalysedArticle article,
-            List<Cluster> clusters,
-            OfficeHolders offices,
-            Map<TokenPlace, Cluster> owners) {
+            AnalysedArticle article, List<Cluster> clusters, OfficeHolders offices, Map<TokenPlace, Cluster> owners) {
         Comparator<Candidate> textOrder =
                 Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
         clusters.forEach(c -> c.mentions.sort(textOrder));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
@@ -158,7 +157,9 @@ final class NameFinder {
         Token head = head(sentence, first, last);
         String words = text(sentence, first, last);
         boolean adjective = name.type().equals("MISC") && !head.isNoun();
-        if (adjective || setting.isPlainPlural(sentence, first, last) || !words.codePoints().anyMatch(Character::isUpperCase)) {
+        if (adjective
+                || setting.isPlainPlural(sentence, first, last)
+                || !words.codePoints().anyMatch(Character::isUpperCase)) {
             return Optional.empty();
         }
         @Nullable String type = TYPES.get(name.type());
@@ -173,7 +174,9 @@ final class NameFinder {
         } else if (type.equals("Place") && setting.isDescribedAsBody(sentence, head)) {
             type = "Organization";
         }
-        int begin = type.equals("Person") && first > 0 && setting.isHonorific(sentence.token(first - 1)) ? first - 1 : first;
+        int begin = type.equals("Person") && first > 0 && setting.isHonorific(sentence.token(first - 1))
+                ? first - 1
+                : first;
         return Optional.of(
                 new Candidate(sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
     }

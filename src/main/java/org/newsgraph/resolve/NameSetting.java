@@ -46,7 +46,9 @@ final class NameSetting {
         return beside.stream()
                 .anyMatch(t -> t.isNoun()
                         && !t.isProperNoun()
-                        && nouns.type(sentence, t).filter("Organization"::equals).isPresent());
+                        && nouns.type(sentence, t)
+                                .filter("Organization"::equals)
+                                .isPresent());
     }
 
     /** "Mao, a market town" is no person. */

@@ -66,10 +66,7 @@ final class OfficeHolders {
             of.addAll(owners(sentence, phrase));
         }
         holder.offices.add(new Cluster.Office(
-                office(noun),
-                title(sentence, noun),
-                of.isEmpty() ? null : of.get(0),
-                sentence.index()));
+                office(noun), title(sentence, noun), of.isEmpty() ? null : of.get(0), sentence.index()));
     }
 
     /** Of "ex-president" the office. */

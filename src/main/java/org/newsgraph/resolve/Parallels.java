@@ -34,10 +34,7 @@ final class Parallels {
     private final ObjectTypes objects;
 
     Parallels(
-            AnalysedArticle article,
-            List<Predicates> predicates,
-            Map<TokenPlace, Cluster> links,
-            ObjectTypes objects) {
+            AnalysedArticle article, List<Predicates> predicates, Map<TokenPlace, Cluster> links, ObjectTypes objects) {
         this.article = article;
         this.predicates = predicates;
         this.links = links;
@@ -62,8 +59,7 @@ final class Parallels {
             return Optional.empty();
         }
         return before.stream()
-                .filter(t -> t.index() < token.index()
-                        && !sentence.subtree(t).contains(token))
+                .filter(t -> t.index() < token.index() && !sentence.subtree(t).contains(token))
                 .flatMap(t -> entity(sentence, t).stream())
                 .filter(c -> agrees.test(c) && !THINGS.contains(c.type))
                 .findFirst();

@@ -113,7 +113,8 @@ final class PronounLinks {
         if (!word.endsWith("self") && !word.endsWith("selves")) {
             owned.addAll(parallels.acting(pronoun, THING.contains(word)));
         }
-        Optional<Cluster> parallel = GENDERS.containsKey(word) ? Optional.empty() : parallel(pronoun, word, direct, owned);
+        Optional<Cluster> parallel =
+                GENDERS.containsKey(word) ? Optional.empty() : parallel(pronoun, word, direct, owned);
         if (parallel.isPresent()) {
             return parallel;
         }

@@ -38,7 +38,8 @@ final class SharedNames {
         if (state.isEmpty() || named.isEmpty()) {
             return name;
         }
-        @Nullable Actor before = named.stream()
+        @Nullable
+        Actor before = named.stream()
                 .filter(n -> n.sentence() == name.sentence() && n.last() == name.first() - 1)
                 .map(Candidate::actor)
                 .findFirst()
@@ -66,7 +67,7 @@ final class SharedNames {
             return Optional.empty();
         }
         String full = lower(name.actor().name());
-        String said = lower(name.name());
+        String said = lower(name.name()).replaceFirst("^the ", "");
         return full.contains(said)
                 ? states.stream()
                         .filter(s -> full.contains(lower(s.name())) && !said.contains(lower(s.name())))
