@@ -3,6 +3,7 @@ package org.newsgraph.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +56,8 @@ final class TreeRepair {
             tag(token, token.isPlural() ? "VBZ" : hasAuxiliary(token) ? "VB" : "VBP");
         } else if (NOMINAL.contains(token.function()) && lowerCase && isMisread(token, determined)) {
             tag(token, "NN");
+        } else if (token.tag().equals("VBG") && NOMINAL.contains(token.function()) && isBareNoun(token)) {
+            put(token, token.text().toLowerCase(Locale.ROOT), "NN", token.head(), token.function());
         } else if (common && token.text().endsWith(GERUND_ENDING) && token.function() == Function.COMPOUND) {
             gerund(token);
         } else if (common && token.text().endsWith(GERUND_ENDING) && sentence.hasDependent(token, Function.OBJECT)) {
@@ -79,6 +82,20 @@ final class TreeRepair {
                 && !determined
                 && (hasAuxiliary(token) || sentence.hasDependent(token, Function.SUBJECT, Function.PASSIVE_SUBJECT))
                 && !(token.function() == Function.CLAUSE && !sentence.hasDependent(token, Function.OBJECT));
+    }
+
+    /** "in shelling by the army": nothing that only a verb has. */
+    private boolean isBareNoun(Token gerund) {
+        return !sentence.hasDependent(
+                gerund,
+                Function.OBJECT,
+                Function.INDIRECT_OBJECT,
+                Function.OPEN_CLAUSE,
+                Function.CLAUSE,
+                Function.AUXILIARY,
+                Function.ATTRIBUTE,
+                Function.PARTICLE,
+                Function.ADVERB);
     }
 
     private boolean hasAuxiliary(Token token) {

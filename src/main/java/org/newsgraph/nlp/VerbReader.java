@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads the arguments of a verb. */
 final class VerbReader {
 
+    private static final Set<String> COMPLEMENTS = Set.of("object", "to", "about", "over", "at", "against", "for");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final SubjectFinder subjects;
@@ -49,6 +51,23 @@ final class VerbReader {
         addressedInfinitive(verb, arguments);
         semanticRoles(verb, arguments);
         prepositions.neighbouringVerb(verb, arguments);
+        if (clauses.isPassive(verb) && isEmpty(arguments, "subject")) {
+            prepositions.agents(verb, arguments);
+        }
+        doers(arguments);
+    }
+
+    /** "rejected A's offer", "condemned the attack by A": whose deed or words the verb's complement is. */
+    private void doers(Set<Argument> arguments) {
+        List<Token> complements = arguments.stream()
+                .filter(a -> COMPLEMENTS.contains(a.function()))
+                .map(a -> sentence.token(a.head()))
+                .filter(t -> t.isNoun() && !t.isProperNoun())
+                .distinct()
+                .toList();
+        for (Token noun : complements) {
+            clauses.doers(noun).forEach(d -> arguments.add(new Argument("doer", d.index(), false)));
+        }
     }
 
     /** Of two objects the passive's subject is the indirect one ("A was given tanks"), seldom the direct one. */
