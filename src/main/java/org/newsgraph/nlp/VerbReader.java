@@ -26,7 +26,7 @@ final class VerbReader {
         boolean twoObjects = clauses.isPassive(verb) && sentence.hasDependent(verb, Function.OBJECT);
         for (Token child : sentence.dependents(verb)) {
             switch (child.function()) {
-                case SUBJECT -> add(arguments, "subject", clauses.antecedent(child, verb));
+                case SUBJECT -> add(arguments, ofSubject(verb), clauses.antecedent(child, verb));
                 case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
                 case OBJECT -> add(arguments, "object", clauses.antecedent(child, verb));
                 case INDIRECT_OBJECT -> indirect(verb, child, arguments);
@@ -68,6 +68,13 @@ final class VerbReader {
         for (Token noun : complements) {
             clauses.doers(noun).forEach(d -> arguments.add(new Argument("doer", d.index(), false)));
         }
+    }
+
+    /** The object where a headline leaves out the passive's auxiliary ("Mayor accused by auditors"). */
+    private String ofSubject(Token verb) {
+        boolean passive = sentence.hasDependent(verb, Function.AGENT)
+                && !sentence.hasDependent(verb, Function.AUXILIARY, Function.OBJECT);
+        return passive ? "object" : "subject";
     }
 
     /** Of two objects the passive's subject is the indirect one ("A was given tanks"), seldom the direct one. */
