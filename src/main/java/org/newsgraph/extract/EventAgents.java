@@ -71,7 +71,7 @@ final class EventAgents {
 
     private List<Filling> behind(Token event, Relation relation) {
         for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), event)) {
-            if (isSameDeed(match.entry(), relation)) {
+            if (isSameDeed(match.entry(), event, relation)) {
                 List<Filling> agents = read(event, match, s -> s.role().equals("subject"));
                 List<Filling> found =
                         agents.isEmpty() ? read(event, match, s -> s.functions().contains(OTHER_PARTY)) : agents;
@@ -83,8 +83,8 @@ final class EventAgents {
         return List.of();
     }
 
-    private boolean isSameDeed(LexiconEntry entry, Relation relation) {
-        return entry.trigger().category() == WordCategory.NOUN
+    private boolean isSameDeed(LexiconEntry entry, Token event, Relation relation) {
+        return (entry.trigger().category() == WordCategory.NOUN || event.tag().equals("VBG"))
                 && relation.ploverEvent() != null
                 && relation.ploverEvent()
                         .equals(ontology.relation(entry.relation()).ploverEvent());
@@ -95,8 +95,7 @@ final class EventAgents {
         Set<String> actors = ontology.relation(match.entry().relation()).domain();
         return match.entry().frame().stream()
                 .filter(wanted)
-                .map(slot ->
-                        FrameFiller.slot(reader, arguments, event, slot, slot.functions(), actors, t -> true))
+                .map(slot -> FrameFiller.slot(reader, arguments, event, slot, slot.functions(), actors, t -> true))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

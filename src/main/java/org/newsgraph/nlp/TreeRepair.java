@@ -3,7 +3,6 @@ package org.newsgraph.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,22 +55,16 @@ final class TreeRepair {
             tag(token, token.isPlural() ? "VBZ" : hasAuxiliary(token) ? "VB" : "VBP");
         } else if (NOMINAL.contains(token.function()) && lowerCase && isMisread(token, determined)) {
             tag(token, "NN");
-        } else if (token.tag().equals("VBG") && NOMINAL.contains(token.function()) && isBareNoun(token)) {
-            put(token, token.text().toLowerCase(Locale.ROOT), "NN", token.head(), token.function());
         } else if (common && token.text().endsWith(GERUND_ENDING) && token.function() == Function.COMPOUND) {
             gerund(token);
         } else if (common && token.text().endsWith(GERUND_ENDING) && sentence.hasDependent(token, Function.OBJECT)) {
             gerundWithObject(token, determined);
-        } else if (token.isProperNoun() && token.function() == Function.COMPOUND && isPeriod(sentence.token(token.head()))) {
+        } else if (token.isProperNoun()
+                && token.function() == Function.COMPOUND
+                && isPeriod(sentence.token(token.head()))) {
             beforePeriod(token);
         } else if (token.isNoun() && token.function() == Function.COMPOUND) {
             indirectObject(token);
-        } else if (common && token.function() == Function.ROOT && sentence.hasDependent(token, Function.OBJECT)) {
-            headline(token);
-        } else if (token.tag().equals("VBN") && token.function() == Function.ADJECTIVE) {
-            participle(token);
-        } else if (token.isAdjective() && token.function() == Function.ROOT) {
-            headlineVerb(token);
         } else if (common && token.function() == Function.PREPOSITION_OBJECT && !determined) {
             infinitive(token);
         } else if (token.lemma().equals("have") && token.isVerb()) {
@@ -90,20 +83,6 @@ final class TreeRepair {
                 && !determined
                 && (hasAuxiliary(token) || sentence.hasDependent(token, Function.SUBJECT, Function.PASSIVE_SUBJECT))
                 && !(token.function() == Function.CLAUSE && !sentence.hasDependent(token, Function.OBJECT));
-    }
-
-    /** "in shelling by the army": nothing that only a verb has. */
-    private boolean isBareNoun(Token gerund) {
-        return !sentence.hasDependent(
-                gerund,
-                Function.OBJECT,
-                Function.INDIRECT_OBJECT,
-                Function.OPEN_CLAUSE,
-                Function.CLAUSE,
-                Function.AUXILIARY,
-                Function.ATTRIBUTE,
-                Function.PARTICLE,
-                Function.ADVERB);
     }
 
     private boolean hasAuxiliary(Token token) {
@@ -144,44 +123,11 @@ final class TreeRepair {
     private void beforePeriod(Token name) {
         Token period = sentence.token(name.head());
         boolean clause = period.index() + 1 < sentence.tokens().size()
-                && List.of("after", "before").contains(sentence.token(period.index() + 1).lemma());
+                && List.of("after", "before")
+                        .contains(sentence.token(period.index() + 1).lemma());
         if (clause && name.index() == period.index() - 1) {
             move(name, sentence.token(period.head()), Function.OBJECT);
             move(period, sentence.token(period.head()), Function.ADVERB);
-        }
-    }
-
-    /** "Turkish jets bomb villages": a noun with an object is a verb, and the plural before it its subject. */
-    private void headline(Token noun) {
-        Optional<Token> subject = sentence.dependents(noun, Function.COMPOUND).stream()
-                .filter(t -> t.index() == noun.index() - 1 && t.isPlural())
-                .findFirst();
-        subject.filter(s -> !noun.isPlural()).ifPresent(s -> {
-            tag(noun, "VBP");
-            move(s, noun, Function.SUBJECT);
-            sentence.dependents(noun, Function.ADJECTIVE, Function.DETERMINER, Function.COMPOUND).stream()
-                    .filter(t -> t.index() < s.index())
-                    .forEach(t -> move(t, s, t.function()));
-        });
-    }
-
-    /** "Soldiers trapped villagers": a participle with a subject is the verb, and the noun that it modifies its object. */
-    private void participle(Token verb) {
-        Token noun = sentence.token(verb.head());
-        boolean finite = sentence.dependents(verb, Function.SUBJECT).stream().anyMatch(s -> s.index() < verb.index());
-        if (finite && noun.index() > verb.index() && CLAUSAL.contains(noun.function())) {
-            put(verb, verb.lemma(), "VBD", noun.head(), noun.function());
-            move(noun, verb, Function.OBJECT);
-        }
-    }
-
-    /** "Gunmen free 30 prisoners": an adjective with subject and object, but without a verb, is one itself. */
-    private void headlineVerb(Token adjective) {
-        boolean verbal = sentence.hasDependent(adjective, Function.SUBJECT)
-                && sentence.hasDependent(adjective, Function.OBJECT)
-                && !sentence.hasDependent(adjective, Function.AUXILIARY);
-        if (verbal) {
-            tag(adjective, "VBP");
         }
     }
 
