@@ -131,6 +131,9 @@ final class FrameFiller {
             List<Filling> fillings = slot.functions().contains("phrase")
                     ? List.of(reader.phrase(head, match.tokens(), free))
                     : slot(reader, arguments, head, slot, functions(slot, relation), types(slot, relation), free);
+            if (slot.role().equals(SUBJECT) && head.isVerb()) {
+                fillings = new EventAgents(ontology, index, adjuncts, predicates, reader).of(head, relation, fillings);
+            }
             if (fillings.isEmpty()) {
                 if (!slot.optional()) {
                     return Optional.empty();
@@ -196,7 +199,7 @@ final class FrameFiller {
                 && objects.get(0).entity().equals(subjects.get(0).entity());
     }
 
-    private static List<Filling> slot(
+    static List<Filling> slot(
             FillingReader reader,
             Arguments arguments,
             Token head,

@@ -59,6 +59,10 @@ final class TreeRepair {
             gerund(token);
         } else if (common && token.text().endsWith(GERUND_ENDING) && sentence.hasDependent(token, Function.OBJECT)) {
             gerundWithObject(token, determined);
+        } else if (token.isProperNoun()
+                && token.function() == Function.COMPOUND
+                && isPeriod(sentence.token(token.head()))) {
+            beforePeriod(token);
         } else if (token.isNoun() && token.function() == Function.COMPOUND) {
             indirectObject(token);
         } else if (common && token.function() == Function.PREPOSITION_OBJECT && !determined) {
@@ -108,6 +112,22 @@ final class TreeRepair {
             Function function = ofPreposition ? Function.PREPOSITION_CLAUSE : Function.OPEN_CLAUSE;
             put(noun, stem(noun), "VBG", name.head(), function);
             move(name, noun, Function.OBJECT);
+        }
+    }
+
+    private static boolean isPeriod(Token noun) {
+        return noun.nameType().equals("DURATION") && noun.function() == Function.OBJECT;
+    }
+
+    /** "struck A hours after the truce": the name is the object, and the period an adverb. */
+    private void beforePeriod(Token name) {
+        Token period = sentence.token(name.head());
+        boolean clause = period.index() + 1 < sentence.tokens().size()
+                && List.of("after", "before")
+                        .contains(sentence.token(period.index() + 1).lemma());
+        if (clause && name.index() == period.index() - 1) {
+            move(name, sentence.token(period.head()), Function.OBJECT);
+            move(period, sentence.token(period.head()), Function.ADVERB);
         }
     }
 
