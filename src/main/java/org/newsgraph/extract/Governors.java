@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Polarity;
+import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -20,7 +21,6 @@ final class Governors {
 
     private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
-    private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
     private static final int MOST_STEPS = 30;
     private static final String SUBJUNCTIVE = "subjunctive";
@@ -29,6 +29,7 @@ final class Governors {
     private final OwnWords own;
     private final Cues cues;
     private final Connectives connectives;
+    private final Conjuncts conjuncts;
     private final UnlistedWords unlisted;
 
     Governors(Operators operators, OwnWords own, Cues cues) {
@@ -36,6 +37,7 @@ final class Governors {
         this.own = own;
         this.cues = cues;
         this.connectives = new Connectives(operators);
+        this.conjuncts = new Conjuncts(own, connectives);
         this.unlisted = new UnlistedWords(own);
     }
 
@@ -55,7 +57,7 @@ final class Governors {
         }
         Token above = governor.get();
         return switch (current.function()) {
-            case CONJUNCT -> conjunct(predicates, current, above, status);
+            case CONJUNCT -> conjuncts.read(predicates, current, above, status);
             case RELATIVE_CLAUSE ->
                 predicates.functions(above, current).contains("that")
                         ? argument(predicates, current, above, List.of("that"), status)
@@ -64,44 +66,28 @@ final class Governors {
             case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
             case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
             case CLAUSE, OPEN_CLAUSE -> clause(predicates, current, above, status);
-            case ATTRIBUTE, INFINITIVE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
+            case INFINITIVE -> infinitive(predicates, current, above, status);
+            case ATTRIBUTE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
                 argument(predicates, current, above, functions(predicates, current, above), status);
             default -> Optional.empty();
         };
     }
 
+    /** "ordered the navy to attack": the verb governs what the tree hangs on its object. */
+    private Optional<Token> infinitive(Predicates predicates, Token current, Token noun, Status status) {
+        List<String> functions = functions(predicates, current, noun);
+        boolean governs = operators.governing(predicates.sentence(), noun, functions).isPresent()
+                || cues.effects(noun, functions).isPresent();
+        Optional<Token> verb = predicates
+                .governor(noun)
+                .filter(v -> !governs && noun.function() == Function.OBJECT)
+                .filter(v -> predicates.functions(v, current).contains("infinitive"));
+        return argument(predicates, current, verb.orElse(noun), functions, status);
+    }
+
     private static List<String> functions(Predicates predicates, Token current, Token above) {
         List<String> functions = predicates.functions(above, current);
         return functions.isEmpty() && current.function() == Function.INFINITIVE ? List.of("infinitive") : functions;
-    }
-
-    private Optional<Token> conjunct(Predicates predicates, Token current, Token first, Status status) {
-        Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> denial = connectives
-                .between(sentence, first, current)
-                .filter(m -> m.entry().effects().contains(Effect.NEGATIVE))
-                .findFirst();
-        boolean contrast = denial.filter(m -> m.tokens().size() > 1).isPresent();
-        if (denial.isPresent() && (contrast || !sentence.hasDependent(first, Function.NEGATION))) {
-            apply(denial.get(), status);
-        }
-        if (contrast) {
-            return Optional.empty();
-        }
-        boolean shares = current.isVerb()
-                && first.isVerb()
-                && !sentence.hasDependent(current, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
-        if (shares
-                && current.tag().equals(first.tag())
-                && (current.tag().equals("VB") || current.tag().equals("VBN"))) {
-            own.read(predicates, first, status);
-        }
-        return shares || !current.isVerb() ? Optional.of(first) : climbOver(first);
-    }
-
-    /** A conjunct with a subject of its own is qualified only by what governs the whole. */
-    private static Optional<Token> climbOver(Token first) {
-        return first.function() == Function.CLAUSE ? Optional.of(first) : Optional.empty();
     }
 
     /** "It was not A who left": the main clause qualifies its relative clause. */
@@ -169,7 +155,10 @@ final class Governors {
         }
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
         if (governing.isPresent()) {
-            return governed(predicates, above.get(), governing.get(), status);
+            if (preposition.lemma().equals("as") && Lapses.isOver(sentence, above.get())) {
+                status.setEnded();
+            }
+            return governed(predicates, current, above.get(), governing.get(), status);
         }
         boolean role = preposition.lemma().equals("as") && above.get().isVerb();
         if (role || (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma()))) {
@@ -188,13 +177,34 @@ final class Governors {
                 && !token.isNoun();
     }
 
-    private Optional<Token> governed(Predicates predicates, Token above, TriggerMatch<Operator> match, Status status) {
+    private Optional<Token> governed(
+            Predicates predicates, Token current, Token above, TriggerMatch<Operator> match, Status status) {
+        Set<Effect> effects = match.entry().effects();
+        if (effects.contains(Effect.FUTURE) && Lapses.isLapsed(predicates.sentence(), above)) {
+            status.negate(match.tokens(), match.entry().rule());
+            return Optional.of(above);
+        }
         apply(match, status);
-        if (match.entry().effects().contains(Effect.FACTIVE)) {
+        if (effects.contains(Effect.FACTIVE)) {
+            shared(predicates, current, above, status);
             return Optional.empty();
         }
         own.read(predicates, above, status);
         return Optional.of(above);
+    }
+
+    /** "a deal could see A release B": what is seen to happen has no tense of its own. */
+    private void shared(Predicates predicates, Token current, Token above, Status status) {
+        boolean seen = current.tag().equals("VB")
+                || (current.tag().equals("VBG") && predicates.sentence().hasDependent(current, Function.SUBJECT));
+        Status outer = new Status();
+        own.read(predicates, above, outer);
+        if (seen && outer.polarity() == Polarity.POSITIVE && !outer.isPlain()) {
+            status.weaken(outer.certainty(), List.of(above), "of what is no fact");
+            if (outer.tense() == Tense.FUTURE) {
+                status.postpone(List.of(above), "of what is to come");
+            }
+        }
     }
 
     private static void apply(TriggerMatch<Operator> match, Status status) {
@@ -247,7 +257,7 @@ final class Governors {
         Sentence sentence = predicates.sentence();
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above, functions);
         if (governing.isPresent()) {
-            return governed(predicates, above, governing.get(), status);
+            return governed(predicates, current, above, governing.get(), status);
         }
         boolean subjunctive = current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
         if (subjunctive && functions.contains("that")) {
@@ -269,10 +279,7 @@ final class Governors {
         }
         if (current.function() == Function.ATTRIBUTE) {
             own.read(predicates, above, status);
-            boolean over = above.tag().equals("VBD")
-                    && sentence.dependents(above, Function.PREPOSITION).stream()
-                            .anyMatch(p -> UNTIL.contains(p.lemma()));
-            if (over) {
+            if (Lapses.isOver(sentence, above)) {
                 status.setEnded();
             }
             return Optional.of(above);

@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.nlp.Function;
@@ -33,6 +34,11 @@ final class OwnWords {
                 case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, status);
                 case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
                 case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
+                case SUBJECT, PASSIVE_SUBJECT, OBJECT, INDIRECT_OBJECT -> {
+                    if (token.isVerb()) {
+                        plain(sentence, child, status, WordCategory.DETERMINER);
+                    }
+                }
                 case COORDINATOR, OTHER -> {
                     if (child.index() < token.index() && token.isVerb()) {
                         operators
@@ -98,7 +104,13 @@ final class OwnWords {
     }
 
     private void adjective(Sentence sentence, Token token, Status status) {
-        operators.modifying(sentence, token).ifPresent(m -> apply(m, status));
+        operators.modifying(sentence, token).ifPresent(m -> {
+            if (m.entry().effects().equals(Set.of(Effect.FUTURE))) {
+                status.plan(m.tokens(), m.entry().rule());
+            } else {
+                apply(m, status);
+            }
+        });
     }
 
     /** "the then French president A": adjectives of a title hang on the name, and adverbs even on the verb. */
@@ -107,7 +119,7 @@ final class OwnWords {
         for (int i = noun.index() - 1; i >= 0; i--) {
             Token before = sentence.token(i);
             boolean ofName = beforeName && before.head() == noun.head();
-            boolean adverb = before.function() == Function.ADVERB && before.head() > noun.index();
+            boolean adverb = before.function() == Function.ADVERB && before.head() > before.index();
             if (ofName || adverb) {
                 adjective(sentence, before, status);
             } else if (before.head() != noun.index()) {
@@ -162,6 +174,11 @@ final class OwnWords {
             sentence.dependents(first, Function.NEGATION).stream()
                     .filter(n -> n.index() > first.index() && n.index() < participant.index())
                     .forEach(n -> status.negate(List.of(n), "negation"));
+            sentence.dependents(first, Function.COORDINATOR).stream()
+                    .filter(c -> c.index() > first.index() && c.index() < participant.index())
+                    .flatMap(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).stream())
+                    .filter(m -> m.tokens().size() > 1 && m.entry().effects().contains(Effect.NEGATIVE))
+                    .forEach(m -> apply(m, status));
         }
         for (Token child : sentence.dependents(participant)) {
             switch (child.function()) {

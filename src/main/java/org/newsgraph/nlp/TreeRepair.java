@@ -63,6 +63,8 @@ final class TreeRepair {
             indirectObject(token);
         } else if (common && token.function() == Function.PREPOSITION_OBJECT && !determined) {
             infinitive(token);
+        } else if (token.function() == Function.PREPOSITION) {
+            due(token);
         } else if (token.lemma().equals("have") && token.isVerb()) {
             perfect(token);
         } else if (token.function() == Function.CONJUNCT && token.isProperNoun()) {
@@ -156,6 +158,19 @@ final class TreeRepair {
             put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
             move(o, noun, Function.OBJECT);
         });
+    }
+
+    /** "had been due to meet A": what takes an infinitive is no preposition. */
+    private void due(Token preposition) {
+        sentence.dependents(preposition, Function.PREPOSITION_CLAUSE).stream()
+                .filter(c -> c.tag().equals("VB"))
+                .filter(c -> sentence.dependents(c, Function.AUXILIARY).stream()
+                        .anyMatch(t -> t.tag().equals("TO") && t.index() == preposition.index() + 1))
+                .findFirst()
+                .ifPresent(c -> {
+                    put(preposition, preposition.lemma(), "JJ", preposition.head(), Function.ATTRIBUTE);
+                    move(c, preposition, Function.OPEN_CLAUSE);
+                });
     }
 
     /** "had last met": the auxiliary taken for the main verb. */
