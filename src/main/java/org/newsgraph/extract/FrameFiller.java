@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
@@ -64,13 +65,20 @@ final class FrameFiller {
         List<FilledFrame> chosen = new ArrayList<>();
         for (FilledFrame frame : candidates) {
             Token head = frame.head();
-            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
+            if (isDenied(frame) || frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
                 frame.trigger().forEach(t -> owners.put(t, head));
                 chosen.add(frame);
             }
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
         return chosen.stream().filter(f -> !onlyCarries(f, chosen)).toList();
+    }
+
+    /** "halted aid": a deed of its own, which also says that what the noun means is over. */
+    private static boolean isDenied(FilledFrame noun) {
+        return noun.support()
+                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
     }
 
     /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Polarity;
-import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -61,7 +60,7 @@ final class Governors {
             case RELATIVE_CLAUSE ->
                 predicates.functions(above, current).contains("that")
                         ? argument(predicates, current, above, List.of("that"), status)
-                        : cleft(predicates, above, status);
+                        : own.ofCleft(predicates, above, status);
             case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
             case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
             case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
@@ -88,18 +87,6 @@ final class Governors {
     private static List<String> functions(Predicates predicates, Token current, Token above) {
         List<String> functions = predicates.functions(above, current);
         return functions.isEmpty() && current.function() == Function.INFINITIVE ? List.of("infinitive") : functions;
-    }
-
-    /** "It was not A who left": the main clause qualifies its relative clause. */
-    private Optional<Token> cleft(Predicates predicates, Token noun, Status status) {
-        Sentence sentence = predicates.sentence();
-        predicates
-                .governor(noun)
-                .filter(v -> noun.function() == Function.ATTRIBUTE && v.isVerb())
-                .filter(v -> sentence.dependents(v, Function.SUBJECT).stream()
-                        .anyMatch(s -> s.lemma().equals("it")))
-                .ifPresent(v -> own.read(predicates, v, status));
-        return Optional.empty();
     }
 
     private Optional<Token> adverbial(Predicates predicates, Token current, Token above, Status status) {
@@ -142,6 +129,12 @@ final class Governors {
         List<String> names = new ArrayList<>(List.of(preposition.lemma()));
         Optional<Token> above = predicates.governor(preposition);
         while (above.isPresent() && isParticle(above.get())) {
+            Optional<TriggerMatch<Operator>> particle =
+                    operators.governing(sentence, above.get(), List.of(preposition.lemma()));
+            if (particle.isPresent()) {
+                apply(particle.get(), status);
+                return Optional.empty();
+            }
             names.add(above.get().lemma() + "-" + preposition.lemma());
             above = predicates.governor(above.get());
         }
@@ -155,9 +148,6 @@ final class Governors {
         }
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
         if (governing.isPresent()) {
-            if (preposition.lemma().equals("as") && Lapses.isOver(sentence, above.get())) {
-                status.setEnded();
-            }
             return governed(predicates, current, above.get(), governing.get(), status);
         }
         boolean role = preposition.lemma().equals("as") && above.get().isVerb();
@@ -186,25 +176,11 @@ final class Governors {
         }
         apply(match, status);
         if (effects.contains(Effect.FACTIVE)) {
-            shared(predicates, current, above, status);
+            own.ofSeen(predicates, current, above, status);
             return Optional.empty();
         }
         own.read(predicates, above, status);
         return Optional.of(above);
-    }
-
-    /** "a deal could see A release B": what is seen to happen has no tense of its own. */
-    private void shared(Predicates predicates, Token current, Token above, Status status) {
-        boolean seen = current.tag().equals("VB")
-                || (current.tag().equals("VBG") && predicates.sentence().hasDependent(current, Function.SUBJECT));
-        Status outer = new Status();
-        own.read(predicates, above, outer);
-        if (seen && outer.polarity() == Polarity.POSITIVE && !outer.isPlain()) {
-            status.weaken(outer.certainty(), List.of(above), "of what is no fact");
-            if (outer.tense() == Tense.FUTURE) {
-                status.postpone(List.of(above), "of what is to come");
-            }
-        }
     }
 
     private static void apply(TriggerMatch<Operator> match, Status status) {
@@ -294,6 +270,9 @@ final class Governors {
         own.read(predicates, cue, outer);
         climb(predicates, cue, outer);
         if (outer.isPlain()) {
+            if (Cues.isUnnamed(predicates, cue)) {
+                status.weaken(Certainty.POSSIBLE, List.of(cue), "report that nobody answers for");
+            }
             return;
         }
         if (current.isVerb()) {

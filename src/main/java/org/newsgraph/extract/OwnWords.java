@@ -2,9 +2,11 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Polarity;
+import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -35,7 +37,7 @@ final class OwnWords {
                 case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
                 case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
                 case SUBJECT, PASSIVE_SUBJECT, OBJECT, INDIRECT_OBJECT -> {
-                    if (token.isVerb()) {
+                    if (token.isVerb() && !sentence.hasDependent(child, Function.PREPOSITION)) {
                         plain(sentence, child, status, WordCategory.DETERMINER);
                     }
                 }
@@ -192,6 +194,32 @@ final class OwnWords {
                 default -> {}
             }
         }
+    }
+
+    /** "a deal could see A release B": what is seen to happen has no tense of its own. */
+    void ofSeen(Predicates predicates, Token current, Token above, Status status) {
+        boolean seen = current.tag().equals("VB")
+                || (current.tag().equals("VBG") && predicates.sentence().hasDependent(current, Function.SUBJECT));
+        Status outer = new Status();
+        read(predicates, above, outer);
+        if (seen && outer.polarity() == Polarity.POSITIVE && !outer.isPlain()) {
+            status.weaken(outer.certainty(), List.of(above), "of what is no fact");
+            if (outer.tense() == Tense.FUTURE) {
+                status.postpone(List.of(above), "of what is to come");
+            }
+        }
+    }
+
+    /** "It was not A who left": the main clause qualifies its relative clause. */
+    Optional<Token> ofCleft(Predicates predicates, Token noun, Status status) {
+        Sentence sentence = predicates.sentence();
+        predicates
+                .governor(noun)
+                .filter(v -> noun.function() == Function.ATTRIBUTE && v.isVerb())
+                .filter(v -> sentence.dependents(v, Function.SUBJECT).stream()
+                        .anyMatch(s -> s.lemma().equals("it")))
+                .ifPresent(v -> read(predicates, v, status));
+        return Optional.empty();
     }
 
     private void plain(Sentence sentence, Token token, Status status, WordCategory category) {

@@ -124,7 +124,7 @@ final class SubjectFinder {
     }
 
     private Optional<Integer> possessor(Token noun) {
-        Optional<Integer> own = clauses.possessive(noun).map(Token::index);
+        Optional<Integer> own = clauses.possessive(noun).or(() -> author(noun)).map(Token::index);
         if (own.isPresent() || noun.head() < 0) {
             return own;
         }
@@ -136,6 +136,14 @@ final class SubjectFinder {
                 && above.head() >= 0
                 && COPULAS.contains(clauses.governor(above).lemma());
         return state ? surface(clauses.governor(above), MOST_STEPS) : Optional.empty();
+    }
+
+    /** "an attempt by A to leave". */
+    private Optional<Token> author(Token noun) {
+        return sentence.dependents(noun, Function.PREPOSITION, Function.AGENT).stream()
+                .filter(p -> p.lemma().equals("by"))
+                .flatMap(p -> clauses.prepositionObjects(p).stream())
+                .findFirst();
     }
 
     /** "authorised the navy to attack", where the parser hangs the infinitive on the noun that may be its subject. */
