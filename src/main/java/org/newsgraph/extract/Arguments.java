@@ -56,7 +56,8 @@ final class Arguments {
         if (function.equals(AdjunctSubject.FUNCTION)) {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
         }
-        return predicates.at(head).arguments(function);
+        return Stream.concat(
+                adjuncts.addressee(predicates, head, function), predicates.at(head).arguments(function));
     }
 
     private Stream<Argument> ofOtherWords(String function) {

@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.util.Optional;
+import org.newsgraph.graph.Polarity;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -34,8 +35,11 @@ final class Conjuncts {
                 .between(sentence, first, current)
                 .filter(m -> m.entry().effects().contains(Effect.NEGATIVE))
                 .findFirst();
+        Status ofFirst = new Status();
+        own.read(predicates, first, ofFirst);
+        boolean denied = ofFirst.polarity() == Polarity.NEGATIVE;
         boolean contrast = denial.filter(m -> m.tokens().size() > 1).isPresent();
-        if (denial.isPresent() && (contrast || ownClause || !sentence.hasDependent(first, Function.NEGATION))) {
+        if (denial.isPresent() && (contrast || ownClause || !denied)) {
             TriggerMatch<Operator> match = denial.get();
             status.apply(match.entry().effects(), match.tokens(), match.entry().rule());
         }

@@ -13,6 +13,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
+import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.trigger.TriggerMatch;
 
 /** What the word above says of the word below, one step at a time. */
@@ -20,7 +21,8 @@ final class Governors {
 
     private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
-    private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
+    private static final String THAT = "that";
+    private static final Set<String> CLAUSES = Set.of("infinitive", THAT, "gerund");
     private static final int MOST_STEPS = 30;
     private static final String SUBJUNCTIVE = "subjunctive";
 
@@ -57,10 +59,12 @@ final class Governors {
         Token above = governor.get();
         return switch (current.function()) {
             case CONJUNCT -> conjuncts.read(predicates, current, above, status);
-            case RELATIVE_CLAUSE ->
-                predicates.functions(above, current).contains("that")
-                        ? argument(predicates, current, above, List.of("that"), status)
+            case RELATIVE_CLAUSE -> {
+                connectives.participle(predicates.sentence(), current).ifPresent(m -> apply(m, status));
+                yield predicates.functions(above, current).contains(THAT)
+                        ? argument(predicates, current, above, List.of(THAT), status)
                         : own.ofCleft(predicates, above, status);
+            }
             case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
             case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
             case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
@@ -91,7 +95,12 @@ final class Governors {
 
     private Optional<Token> adverbial(Predicates predicates, Token current, Token above, Status status) {
         Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> marker = connectives.subordinator(sentence, current);
+        Optional<TriggerMatch<Operator>> marker =
+                connectives.subordinator(sentence, current).or(() -> connectives.participle(sentence, current));
+        Optional<Token> extraposed = extraposed(predicates, current, above);
+        if (extraposed.isPresent()) {
+            return argument(predicates, current, extraposed.get(), List.of(THAT), status);
+        }
         if (marker.isPresent()) {
             apply(marker.get(), status);
             return Optional.empty();
@@ -170,7 +179,7 @@ final class Governors {
     private Optional<Token> governed(
             Predicates predicates, Token current, Token above, TriggerMatch<Operator> match, Status status) {
         Set<Effect> effects = match.entry().effects();
-        if (effects.contains(Effect.FUTURE) && Lapses.isLapsed(predicates.sentence(), above)) {
+        if (effects.contains(Effect.FUTURE) && Lapses.isLapsed(predicates.sentence(), above, current)) {
             status.negate(match.tokens(), match.entry().rule());
             return Optional.of(above);
         }
@@ -211,13 +220,16 @@ final class Governors {
             return Optional.empty();
         }
         List<String> functions = functions(predicates, current, above);
-        Optional<Token> predicated =
+        if (!above.isVerb()) {
+            operators.plain(sentence, above, WordCategory.AUXILIARY).ifPresent(m -> apply(m, status));
+        }
+        Optional<Token> predicated = extraposed(predicates, current, above).or(() ->
                 sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
                         .filter(t ->
                                 operators.governing(sentence, above, functions).isEmpty())
                         .filter(t -> operators.governing(sentence, t, functions).isPresent()
                                 || cues.effects(t, functions).isPresent())
-                        .findFirst();
+                        .findFirst());
         if (predicated.isEmpty()) {
             return argument(predicates, current, above, functions, status);
         }
@@ -228,6 +240,22 @@ final class Governors {
         });
     }
 
+    /** "no evidence emerged that A left": the clause belongs to the subject where the verb says nothing of it. */
+    private Optional<Token> extraposed(Predicates predicates, Token clause, Token verb) {
+        Sentence sentence = predicates.sentence();
+        boolean that = sentence.dependents(clause, Function.MARKER).stream()
+                .anyMatch(m -> m.lemma().equals(THAT));
+        boolean silent = operators.governing(sentence, verb, List.of(THAT)).stream()
+                        .allMatch(m -> m.entry().effects().equals(Set.of(Effect.SUPPORT)))
+                && (predicates.at(verb).passive() || cues.effects(verb, THAT).isEmpty());
+        return that && silent
+                ? sentence.dependents(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT).stream()
+                        .filter(Token::isNoun)
+                        .filter(n -> operators.governing(sentence, n, List.of(THAT)).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private Optional<Token> argument(
             Predicates predicates, Token current, Token above, List<String> functions, Status status) {
         Sentence sentence = predicates.sentence();
@@ -236,7 +264,7 @@ final class Governors {
             return governed(predicates, current, above, governing.get(), status);
         }
         boolean subjunctive = current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
-        if (subjunctive && functions.contains("that")) {
+        if (subjunctive && functions.contains(THAT)) {
             status.weaken(Certainty.POSSIBLE, List.of(above), SUBJUNCTIVE);
             status.postpone(List.of(above), SUBJUNCTIVE);
             return Optional.empty();

@@ -16,8 +16,11 @@ final class Lapses {
 
     private Lapses() {}
 
-    /** "had been due to meet A", "had planned to meet A but": what lay ahead of a past that is over. */
-    static boolean isLapsed(Sentence sentence, Token planned) {
+    /**
+     * "had been due to meet A", "was to have met A", "had planned to meet A but": what lay ahead of a past that is
+     * over.
+     */
+    static boolean isLapsed(Sentence sentence, Token planned, Token deed) {
         Token verb = planned.isVerb() || planned.head() < 0 ? planned : sentence.token(planned.head());
         List<Token> words = new ArrayList<>(List.of(planned, verb));
         words.addAll(sentence.dependents(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY));
@@ -27,7 +30,10 @@ final class Lapses {
                 words.stream().anyMatch(t -> t.lemma().equals("be") && t.tag().equals("VBN"));
         boolean but = sentence.dependents(verb, Function.COORDINATOR).stream()
                 .anyMatch(c -> c.lemma().equals("but") && c.index() > verb.index());
-        return had && (been || but);
+        boolean missed = verb.tag().equals("VBD")
+                && sentence.dependents(deed, Function.AUXILIARY).stream()
+                        .anyMatch(t -> t.lemma().equals("have"));
+        return missed || (had && (been || but));
     }
 
     /** "was the leader until 2011", "served from 2004 to 2011". */

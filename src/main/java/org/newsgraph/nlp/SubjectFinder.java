@@ -130,7 +130,10 @@ final class SubjectFinder {
         }
         Token above = clauses.governor(noun);
         if (noun.function() == Function.OBJECT) {
-            return surface(above, MOST_STEPS);
+            List<Token> receivers = sentence.dependents(above, Function.INDIRECT_OBJECT);
+            return receivers.isEmpty()
+                    ? surface(above, MOST_STEPS)
+                    : Optional.of(receivers.get(0).index());
         }
         boolean state = noun.function() == Function.PREPOSITION_OBJECT
                 && above.head() >= 0

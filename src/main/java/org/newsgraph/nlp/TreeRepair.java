@@ -144,9 +144,14 @@ final class TreeRepair {
         boolean marked = to.lemma().equals("to")
                 && to.index() == noun.index() - 1
                 && to.head() >= 0
-                && sentence.dependents(noun).isEmpty()
                 && !noun.isPlural();
-        if (!marked || !sentence.token(to.head()).isVerb()) {
+        if (marked && sentence.hasDependent(noun, Function.OBJECT)) {
+            put(noun, noun.lemma(), "VB", to.head(), Function.OPEN_CLAUSE);
+            put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
+            return;
+        }
+        if (!marked || !sentence.dependents(noun).isEmpty()
+                || !sentence.token(to.head()).isVerb()) {
             return;
         }
         Token verb = sentence.token(to.head());
