@@ -17,6 +17,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OtherSense;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
 import org.newsgraph.ontology.WordCategory;
@@ -35,12 +36,14 @@ final class FrameFiller {
     private final Operators operators;
     private final AdjunctSubject adjuncts;
     private final TriggerIndex<LexiconEntry> index;
+    private final TriggerIndex<OtherSense> otherSenses;
 
     FrameFiller(Ontology ontology, Operators operators) {
         this.ontology = ontology;
         this.operators = operators;
         this.adjuncts = new AdjunctSubject(operators);
         this.index = new TriggerIndex<>(ontology.lexicon().entries(), LexiconEntry::trigger);
+        this.otherSenses = new TriggerIndex<>(ontology.lexicon().otherSenses(), OtherSense::trigger);
     }
 
     /**
@@ -52,7 +55,11 @@ final class FrameFiller {
         List<FilledFrame> candidates = new ArrayList<>();
         for (Token head : predicates.sentence().tokens()) {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
+            Set<String> notMeant = notMeant(predicates, head);
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
+                if (notMeant.contains(match.entry().relation())) {
+                    continue;
+                }
                 fill(predicates, reader, pair, head, match).ifPresent(frame -> {
                     String key = isEvent(frame) ? "" : frame.entry().relation();
                     best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
@@ -72,6 +79,14 @@ final class FrameFiller {
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
         return chosen.stream().filter(f -> !onlyCarries(f, chosen)).toList();
+    }
+
+    private Set<String> notMeant(Predicates predicates, Token head) {
+        Set<String> relations = new HashSet<>();
+        otherSenses
+                .at(predicates.sentence(), head)
+                .forEach(m -> relations.addAll(m.entry().relations()));
+        return relations;
     }
 
     /** "halted aid": a deed of its own, which also says that what the noun means is over. */

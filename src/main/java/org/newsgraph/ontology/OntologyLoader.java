@@ -49,6 +49,7 @@ public final class OntologyLoader {
         ActorReader actors = new ActorReader(hierarchy, problems);
         Map<List<String>, Consumer<PsvFile.Row>> readers = Map.of(
                 List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry,
+                List.of("trigger", "not", "example"), lexicon::readOtherSense,
                 List.of("trigger", "functions", "effects", "example"), lexicon::readOperator,
                 List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue,
                 List.of("noun", "type", "example"), lexicon::readNoun,
