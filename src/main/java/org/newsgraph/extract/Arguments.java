@@ -57,7 +57,8 @@ final class Arguments {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
         }
         return Stream.concat(
-                adjuncts.addressee(predicates, head, function), predicates.at(head).arguments(function));
+                adjuncts.addressee(predicates, head, function),
+                predicates.at(head).arguments(function));
     }
 
     private Stream<Argument> ofOtherWords(String function) {

@@ -39,10 +39,10 @@ final class Cues {
         return cue.isVerb()
                 && predicates.at(cue).passive()
                 && predicates.at(cue).arguments("subject").findAny().isEmpty()
-                && predicates.at(cue).arguments("object").anyMatch(a -> !predicates
-                        .sentence()
-                        .token(a.head())
-                        .lemma()
-                        .equals("it"));
+                && predicates
+                        .at(cue)
+                        .arguments("object")
+                        .anyMatch(a ->
+                                !predicates.sentence().token(a.head()).lemma().equals("it"));
     }
 }

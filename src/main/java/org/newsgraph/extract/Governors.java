@@ -31,6 +31,7 @@ final class Governors {
     private final Cues cues;
     private final Connectives connectives;
     private final Conjuncts conjuncts;
+    private final Extraposed extraposed;
     private final UnlistedWords unlisted;
 
     Governors(Operators operators, OwnWords own, Cues cues) {
@@ -39,6 +40,7 @@ final class Governors {
         this.cues = cues;
         this.connectives = new Connectives(operators);
         this.conjuncts = new Conjuncts(own, connectives);
+        this.extraposed = new Extraposed(operators, cues);
         this.unlisted = new UnlistedWords(own);
     }
 
@@ -79,8 +81,9 @@ final class Governors {
     /** "ordered the navy to attack": the verb governs what the tree hangs on its object. */
     private Optional<Token> infinitive(Predicates predicates, Token current, Token noun, Status status) {
         List<String> functions = functions(predicates, current, noun);
-        boolean governs = operators.governing(predicates.sentence(), noun, functions).isPresent()
-                || cues.effects(noun, functions).isPresent();
+        boolean governs =
+                operators.governing(predicates.sentence(), noun, functions).isPresent()
+                        || cues.effects(noun, functions).isPresent();
         Optional<Token> verb = predicates
                 .governor(noun)
                 .filter(v -> !governs && noun.function() == Function.OBJECT)
@@ -97,9 +100,9 @@ final class Governors {
         Sentence sentence = predicates.sentence();
         Optional<TriggerMatch<Operator>> marker =
                 connectives.subordinator(sentence, current).or(() -> connectives.participle(sentence, current));
-        Optional<Token> extraposed = extraposed(predicates, current, above);
-        if (extraposed.isPresent()) {
-            return argument(predicates, current, extraposed.get(), List.of(THAT), status);
+        Optional<Token> host = extraposed.host(predicates, current, above);
+        if (host.isPresent()) {
+            return argument(predicates, current, host.get(), List.of(THAT), status);
         }
         if (marker.isPresent()) {
             apply(marker.get(), status);
@@ -223,8 +226,8 @@ final class Governors {
         if (!above.isVerb()) {
             operators.plain(sentence, above, WordCategory.AUXILIARY).ifPresent(m -> apply(m, status));
         }
-        Optional<Token> predicated = extraposed(predicates, current, above).or(() ->
-                sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
+        Optional<Token> predicated = extraposed.host(predicates, current, above)
+                .or(() -> sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
                         .filter(t ->
                                 operators.governing(sentence, above, functions).isEmpty())
                         .filter(t -> operators.governing(sentence, t, functions).isPresent()
@@ -238,22 +241,6 @@ final class Governors {
             own.read(predicates, above, status);
             return above;
         });
-    }
-
-    /** "no evidence emerged that A left": the clause belongs to the subject where the verb says nothing of it. */
-    private Optional<Token> extraposed(Predicates predicates, Token clause, Token verb) {
-        Sentence sentence = predicates.sentence();
-        boolean that = sentence.dependents(clause, Function.MARKER).stream()
-                .anyMatch(m -> m.lemma().equals(THAT));
-        boolean silent = operators.governing(sentence, verb, List.of(THAT)).stream()
-                        .allMatch(m -> m.entry().effects().equals(Set.of(Effect.SUPPORT)))
-                && (predicates.at(verb).passive() || cues.effects(verb, THAT).isEmpty());
-        return that && silent
-                ? sentence.dependents(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT).stream()
-                        .filter(Token::isNoun)
-                        .filter(n -> operators.governing(sentence, n, List.of(THAT)).isPresent())
-                        .findFirst()
-                : Optional.empty();
     }
 
     private Optional<Token> argument(

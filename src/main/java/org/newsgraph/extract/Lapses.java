@@ -40,7 +40,8 @@ final class Lapses {
     static boolean isOver(Sentence sentence, Token verb) {
         return verb.tag().equals("VBD")
                 && sentence.dependents(verb, Function.PREPOSITION).stream()
-                        .anyMatch(p -> UNTIL.contains(p.lemma()) || (SPANS.contains(p.lemma()) && isDated(sentence, p)));
+                        .anyMatch(
+                                p -> UNTIL.contains(p.lemma()) || (SPANS.contains(p.lemma()) && isDated(sentence, p)));
     }
 
     private static boolean isDated(Sentence sentence, Token preposition) {

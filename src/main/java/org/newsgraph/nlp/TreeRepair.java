@@ -141,16 +141,15 @@ final class TreeRepair {
     /** "agreed to blacklist 40 ships": a bare noun after "to", and an object of the verb right behind it. */
     private void infinitive(Token noun) {
         Token to = sentence.token(noun.head());
-        boolean marked = to.lemma().equals("to")
-                && to.index() == noun.index() - 1
-                && to.head() >= 0
-                && !noun.isPlural();
+        boolean marked =
+                to.lemma().equals("to") && to.index() == noun.index() - 1 && to.head() >= 0 && !noun.isPlural();
         if (marked && sentence.hasDependent(noun, Function.OBJECT)) {
             put(noun, noun.lemma(), "VB", to.head(), Function.OPEN_CLAUSE);
             put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
             return;
         }
-        if (!marked || !sentence.dependents(noun).isEmpty()
+        if (!marked
+                || !sentence.dependents(noun).isEmpty()
                 || !sentence.token(to.head()).isVerb()) {
             return;
         }

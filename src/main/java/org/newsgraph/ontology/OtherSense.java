@@ -4,8 +4,8 @@ package org.newsgraph.ontology;
 import java.util.Set;
 
 /**
- * Words that together mean something else than the relations that one of them alone would state: "met the target",
- * "the virus killed".
+ * Words that together mean something else than the relations that one of them alone would state: "met the target", "the
+ * virus killed".
  *
  * @param relations names of the relations that are not meant
  */
