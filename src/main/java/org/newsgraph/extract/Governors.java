@@ -226,7 +226,8 @@ final class Governors {
         if (!above.isVerb()) {
             operators.plain(sentence, above, WordCategory.AUXILIARY).ifPresent(m -> apply(m, status));
         }
-        Optional<Token> predicated = extraposed.host(predicates, current, above)
+        Optional<Token> predicated = extraposed
+                .host(predicates, current, above)
                 .or(() -> sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
                         .filter(t ->
                                 operators.governing(sentence, above, functions).isEmpty())
