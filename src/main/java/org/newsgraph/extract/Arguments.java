@@ -61,7 +61,10 @@ final class Arguments {
         Stream<Argument> all = WantedDeeds.FUNCTIONS.contains(function)
                 ? WantedDeeds.doers(predicates, head, function)
                 : predicates.at(head).arguments(function);
-        return function.equals(INDIRECT) && head.isVerb() ? Stream.concat(all, receiversInObject()) : all;
+        Stream<Argument> others = function.equals(INDIRECT) && head.isVerb()
+                ? receiversInObject()
+                : adjuncts.addressee(predicates, head, function);
+        return Stream.concat(others, all);
     }
 
     /** "granted the rebels autonomy", where the parser makes one noun phrase of two: a plural heads its own. */

@@ -17,6 +17,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OtherSense;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
 import org.newsgraph.ontology.WordCategory;
@@ -35,12 +36,14 @@ final class FrameFiller {
     private final Operators operators;
     private final AdjunctSubject adjuncts;
     private final TriggerIndex<LexiconEntry> index;
+    private final TriggerIndex<OtherSense> otherSenses;
 
     FrameFiller(Ontology ontology, Operators operators) {
         this.ontology = ontology;
         this.operators = operators;
         this.adjuncts = new AdjunctSubject(operators);
         this.index = new TriggerIndex<>(ontology.lexicon().entries(), LexiconEntry::trigger);
+        this.otherSenses = new TriggerIndex<>(ontology.lexicon().otherSenses(), OtherSense::trigger);
     }
 
     /**
@@ -53,7 +56,11 @@ final class FrameFiller {
         List<FilledFrame> candidates = new ArrayList<>();
         for (Token head : predicates.sentence().tokens()) {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
+            Set<String> notMeant = notMeant(predicates, head);
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
+                if (notMeant.contains(match.entry().relation())) {
+                    continue;
+                }
                 fill(predicates, reader, pair, head, match).ifPresent(frame -> {
                     String key = isEvent(frame) ? "" : frame.entry().relation();
                     best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
@@ -66,8 +73,7 @@ final class FrameFiller {
         List<FilledFrame> chosen = new ArrayList<>();
         for (FilledFrame frame : candidates) {
             Token head = frame.head();
-            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)
-                    || isEnded(frame) && frame.support().orElseThrow().verb() == owners.get(head)) {
+            if (isDenied(frame) || frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
                 frame.trigger().forEach(t -> owners.putIfAbsent(t, head));
                 chosen.add(frame);
             }
@@ -78,6 +84,21 @@ final class FrameFiller {
                 .map(f -> Addressees.of(f, chosen))
                 .map(f -> carrier(f, chosen).map(f::carriedBy).orElse(f))
                 .toList();
+    }
+
+    private Set<String> notMeant(Predicates predicates, Token head) {
+        Set<String> relations = new HashSet<>();
+        otherSenses
+                .at(predicates.sentence(), head)
+                .forEach(m -> relations.addAll(m.entry().relations()));
+        return relations;
+    }
+
+    /** "halted aid": a deed of its own, which also says that what the noun means is over. */
+    private static boolean isDenied(FilledFrame noun) {
+        return noun.support()
+                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
     }
 
     /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */
@@ -92,17 +113,11 @@ final class FrameFiller {
                         .contains(f.support().orElseThrow().carried())));
     }
 
-    /** "broke off talks": beside what the words state together, the noun's deed is over. */
-    private static boolean isEnded(FilledFrame frame) {
-        return frame.support()
-                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
-                .isPresent();
-    }
-
+    /** "signed an agreement": the verb's own entry, where the noun that it carries is a deed too. */
     private Optional<LexiconEntry> carrier(FilledFrame noun, List<FilledFrame> all) {
         return all.stream()
                 .filter(f -> isEvent(f)
-                        && !isEnded(noun)
+                        && !isDenied(noun)
                         && noun.support().filter(s -> s.verb() == f.head()).isPresent())
                 .map(FilledFrame::entry)
                 .findFirst();

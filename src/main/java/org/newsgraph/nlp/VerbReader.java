@@ -45,6 +45,7 @@ final class VerbReader {
         modified(verb, arguments);
         String surface = clauses.isPassive(verb) ? "object" : "subject";
         if (isEmpty(arguments, surface)) {
+            subjects.addressed(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
             subjects.shared(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
         }
         sharedObject(verb, arguments);
@@ -194,6 +195,10 @@ final class VerbReader {
     private void addressedInfinitive(Token verb, Set<Argument> arguments) {
         clauses.addressees(verb)
                 .flatMap(o -> sentence.dependents(o, Function.INFINITIVE).stream())
+                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
+        sentence.dependents(verb, Function.OBJECT).stream()
+                .flatMap(o -> sentence.dependents(o, Function.INFINITIVE).stream())
+                .filter(i -> subjects.addressed(i).isPresent())
                 .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
     }
 

@@ -50,6 +50,7 @@ public final class OntologyLoader {
         Map<List<String>, Consumer<PsvFile.Row>> readers = Map.of(
                 List.of("plover", "roles", "words", "example"), lexicon::readModeWords,
                 List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry,
+                List.of("trigger", "not", "example"), lexicon::readOtherSense,
                 List.of("trigger", "functions", "effects", "example"), lexicon::readOperator,
                 List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue,
                 List.of("noun", "type", "example"), lexicon::readNoun,

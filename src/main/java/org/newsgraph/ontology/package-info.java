@@ -59,6 +59,8 @@
  * <h2>The other tables</h2>
  *
  * <ul>
+ *   <li>{@code trigger | not | example}: words that, standing together, are used in another sense than that of the
+ *       relations listed ("meet target" is no {@code metWith}). A further word may be the verb's subject as well.
  *   <li>{@code trigger | functions | effects | example}: words that set the status of what they govern, by the
  *       functions listed. Triggers may be adverbs, auxiliaries, determiners, prepositions and conjunctions as well.
  *       Effects are {@link org.newsgraph.ontology.Effect}s, separated by blanks.
