@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.quotation.QuotedRegions.Region;
+
+/** Holds the reported clauses of a sentence against each other: cuts what they share wrongly, drops what is twice. */
+final class ClauseSieve {
+
+    private ClauseSieve() {}
+
+    static List<ReportedClause> of(Predicates predicates, List<ReportedClause> all, List<Region> regions) {
+        Sentence sentence = predicates.sentence();
+        List<ReportedClause> kept = new ArrayList<>();
+        for (ReportedClause clause : all) {
+            ReportedClause cut = clause.content() == null
+                    ? clause
+                    : clause.with(closed(cut(sentence, clause, clause.content(), all), clause, regions));
+            if (!isGuessedAgain(cut, all) && !isWithin(cut, all) && !isRepeated(cut, all)) {
+                kept.add(cut);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** "expects to save 80 million, its chief told analysts": the later cue reports the earlier one with its content. */
+    private static Span cut(Sentence sentence, ReportedClause clause, Span content, List<ReportedClause> all) {
+        for (ReportedClause other : all) {
+            boolean around = other != clause
+                    && other.content() != null
+                    && other.content().contains(clause.cueSpan())
+                    && other.content().end() <= other.cueSpan().begin();
+            if (around && content.contains(other.cueSpan())) {
+                Span outer = java.util.Objects.requireNonNull(other.content());
+                List<Token> words = ContentWords.trimmed(sentence.tokens().stream()
+                        .filter(t -> content.contains(t.span()) && outer.contains(t.span()))
+                        .toList());
+                return words.isEmpty() ? content : Sentence.span(words);
+            }
+        }
+        return content;
+    }
+
+    /** A content that ends between quotation marks goes on to their end. */
+    private static Span closed(Span content, ReportedClause clause, List<Region> regions) {
+        return regions.stream()
+                .map(Region::span)
+                .filter(r -> content.begin() < r.begin()
+                        && r.begin() < content.end()
+                        && content.end() < r.end()
+                        && clause.cueSpan().end() <= content.begin())
+                .findFirst()
+                .map(content::cover)
+                .orElse(content);
+    }
+
+    private static boolean isGuessedAgain(ReportedClause clause, List<ReportedClause> all) {
+        return clause.isGuessed()
+                && clause.content() != null
+                && all.stream()
+                        .anyMatch(o -> o.cue() != clause.cue()
+                                && o.content() != null
+                                && o.content().overlaps(clause.content()));
+    }
+
+    /** "expressed concern that": the noun is but a part of the whole cue. */
+    private static boolean isWithin(ReportedClause clause, List<ReportedClause> all) {
+        return all.stream()
+                .anyMatch(o -> o.cue().size() > clause.cue().size()
+                        && o.content() != null
+                        && o.cue().containsAll(clause.cue()));
+    }
+
+    /**
+     * "was quoted as saying that", "declined to say whether": one report by two cues, of one source. An attitude holds
+     * the words of saying in its content, what quotes leaves the report to them.
+     */
+    private static boolean isRepeated(ReportedClause clause, List<ReportedClause> all) {
+        @Nullable Span content = clause.content();
+        return content != null
+                && all.stream()
+                        .filter(o -> o != clause && o.content() != null && o.source() == clause.source())
+                        .anyMatch(o -> clause.quotes()
+                                ? begins(content, o)
+                                : (o.isAttitude() || !o.entry().effects().isEmpty())
+                                        && begins(java.util.Objects.requireNonNull(o.content()), clause));
+    }
+
+    private static boolean begins(Span content, ReportedClause inner) {
+        return inner.content() != null
+                && content.contains(inner.cueSpan())
+                && inner.cueSpan().begin() - content.begin() < 4
+                && content.contains(inner.content());
+    }
+}

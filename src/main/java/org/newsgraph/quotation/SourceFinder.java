@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.quotation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Cue;
+import org.newsgraph.quotation.QuotedRegions.Region;
+
+/** Finds the head of the words that name who speaks. */
+final class SourceFinder {
+
+    private static final int MOST_ADVERBS = 3;
+
+    private SourceFinder() {}
+
+    static @Nullable Token of(Predicates predicates, Token head, Cue cue, List<Region> regions) {
+        @Nullable Token source = byTree(predicates, head, cue);
+        boolean inside = source != null && isQuoted(source, regions) && !isQuoted(head, regions);
+        if (source != null && !inside) {
+            return source;
+        }
+        return cue.source().contains("subject") && isFinite(predicates, head)
+                ? beside(predicates.sentence(), head, regions)
+                : null;
+    }
+
+    static boolean isQuoted(Token token, List<Region> regions) {
+        return regions.stream().anyMatch(r -> r.span().contains(token.span()));
+    }
+
+    /** "Asked about the raid": whoever the participle belongs to does not ask. */
+    static boolean isBareParticiple(Sentence sentence, Token head) {
+        return head.tag().equals("VBN")
+                && head.function() != Function.CONJUNCT
+                && !sentence.hasDependent(head, Function.AUXILIARY, Function.PASSIVE_AUXILIARY);
+    }
+
+    private static @Nullable Token byTree(Predicates predicates, Token head, Cue cue) {
+        Sentence sentence = predicates.sentence();
+        return cue.source().stream()
+                .flatMap(predicates.at(speaking(predicates, head))::arguments)
+                .filter(a -> a.direct() || !isBareParticiple(sentence, head))
+                .map(a -> sentence.token(a.head()))
+                .filter(t -> t.isNoun()
+                        || t.isPronoun()
+                        || t.isRelativePronoun()
+                        || t.tag().equals("DT")
+                        || t.tag().equals("CD")
+                        || t.isAdjective() && (head.isVerb() || isCapital(t)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The verb whose subject speaks: of a next cue that the parser hangs on the content, the cue before it. */
+    private static Token speaking(Predicates predicates, Token head) {
+        if (!ContentReader.isNextVerb(predicates.sentence(), head)) {
+            return head;
+        }
+        Token verb = head;
+        while (verb.function() == Function.CONJUNCT && predicates.governor(verb).isPresent()) {
+            verb = predicates.governor(verb).get();
+        }
+        boolean inContent = Set.of(Function.CLAUSE, Function.OPEN_CLAUSE).contains(verb.function())
+                && predicates.governor(verb).filter(Token::isVerb).isPresent();
+        return inContent ? predicates.governor(verb).get() : head;
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    private static boolean isFinite(Predicates predicates, Token head) {
+        return Set.of("VBD", "VBZ", "VBP").contains(head.tag())
+                && !predicates.at(head).passive()
+                && !predicates
+                        .sentence()
+                        .hasDependent(head, Function.SUBJECT, Function.AGENT, Function.PASSIVE_SUBJECT);
+    }
+
+    /** Where the parser lost the subject: the noun phrase between a comma and the cue, else the one right behind it. */
+    private static @Nullable Token beside(Sentence sentence, Token head, List<Region> regions) {
+        List<Token> tokens = sentence.tokens();
+        int end = head.index();
+        for (int i = 0; i < MOST_ADVERBS && end > 0 && tokens.get(end - 1).tag().startsWith("RB"); i++) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && tokens.get(begin - 1).function() != Function.PUNCTUATION) {
+            begin--;
+        }
+        @Nullable Token before = begin > 0 ? phraseHead(tokens.subList(begin, end)) : null;
+        if (before != null && !isQuoted(before, regions)) {
+            return before;
+        }
+        @Nullable Token after = phraseHead(tokens.subList(head.index() + 1, tokens.size()));
+        boolean behind = begin == end && after != null && !isQuoted(after, regions);
+        return behind ? after : null;
+    }
+
+    /** The last noun of the noun phrase with which the words begin. */
+    static @Nullable Token phraseHead(List<Token> words) {
+        @Nullable Token last = null;
+        for (Token word : words) {
+            if (word.isNoun() || word.isPronoun() && last == null && !word.tag().equals("PRP$")) {
+                last = word;
+            } else if (last != null && !word.tag().equals("POS")
+                    || !Set.of("DT", "CD", "PRP$", "POS").contains(word.tag()) && !word.isAdjective()) {
+                break;
+            }
+        }
+        return last;
+    }
+}
