@@ -8,6 +8,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
 /** Holds the reported clauses of a sentence against each other: cuts what they share wrongly, drops what is twice. */
@@ -69,12 +70,21 @@ final class ClauseSieve {
                                 && o.content().overlaps(clause.content()));
     }
 
-    /** "expressed concern that": the noun is but a part of the whole cue. */
+    /** "expressed concern that": the noun is but a part of the whole cue, where "rejected A's claim" is A's. */
     private static boolean isWithin(ReportedClause clause, List<ReportedClause> all) {
         return all.stream()
-                .anyMatch(o -> o.cue().size() > clause.cue().size()
-                        && o.content() != null
-                        && o.cue().containsAll(clause.cue()));
+                .anyMatch(o -> isPart(clause, o) && !isDenied(clause, o) || isPart(o, clause) && isDenied(o, clause));
+    }
+
+    private static boolean isPart(ReportedClause clause, ReportedClause whole) {
+        return whole.cue().size() > clause.cue().size()
+                && whole.content() != null
+                && clause.content() != null
+                && whole.cue().containsAll(clause.cue());
+    }
+
+    private static boolean isDenied(ReportedClause clause, ReportedClause whole) {
+        return clause.source() != null && whole.entry().effects().contains(Effect.NEGATIVE);
     }
 
     /**
