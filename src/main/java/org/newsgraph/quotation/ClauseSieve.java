@@ -22,7 +22,7 @@ final class ClauseSieve {
         for (ReportedClause clause : all) {
             ReportedClause cut = clause.content() == null
                     ? clause
-                    : clause.with(closed(cut(sentence, clause, clause.content(), all), clause, regions));
+                    : clause.with(closed(sentence, cut(sentence, clause, clause.content(), all), clause, regions));
             if (!isGuessedAgain(cut, all) && !isWithin(cut, all) && !isRepeated(cut, all)) {
                 kept.add(cut);
             }
@@ -48,16 +48,21 @@ final class ClauseSieve {
         return content;
     }
 
-    /** A content that ends between quotation marks goes on to their end. */
-    private static Span closed(Span content, ReportedClause clause, List<Region> regions) {
+    /** A content that ends between quotation marks goes on to their end; its opening mark has the closing one. */
+    private static Span closed(Sentence sentence, Span content, ReportedClause clause, List<Region> regions) {
         return regions.stream()
                 .map(Region::span)
                 .filter(r -> content.begin() < r.begin()
                         && r.begin() < content.end()
-                        && content.end() < r.end()
-                        && clause.cueSpan().end() <= content.begin())
+                        && content.end() <= r.end()
+                        && !r.overlaps(clause.cueSpan()))
                 .findFirst()
-                .map(content::cover)
+                .map(r -> sentence.tokens().stream()
+                        .map(Token::span)
+                        .filter(t -> t.begin() == r.end())
+                        .findFirst()
+                        .map(content::cover)
+                        .orElse(content.cover(r)))
                 .orElse(content);
     }
 

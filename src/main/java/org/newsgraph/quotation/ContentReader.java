@@ -44,7 +44,7 @@ final class ContentReader {
                 .toList());
         List<Token> after = ContentWords.trimmed(
                 all.stream().filter(t -> t.index() > head.index()).toList());
-        boolean thrust = sentence.subtree(content).contains(head) && !before.isEmpty() && ContentWords.goesOn(after);
+        boolean thrust = sentence.subtree(content).contains(head) && ContentWords.goesOn(before, after);
         if (thrust) {
             return Sentence.span(before).cover(Sentence.span(after));
         }

@@ -22,6 +22,8 @@ import org.newsgraph.trigger.TriggerMatch;
 /** Finds the cues of a sentence, with their source and the clause that they report. */
 final class CueReader {
 
+    private static final int FEWEST_WORDS = 3;
+
     private final TriggerIndex<Cue> index;
     private final ContentReader contents;
 
@@ -61,11 +63,24 @@ final class CueReader {
         if (clause.isAttitude() && SourceFinder.isQuoted(head, regions)) {
             return true;
         }
+        if (clause.isAttitude() && clause.isPhrase() && isShort(sentence, clause)) {
+            return true;
+        }
         if (clause.source() != null) {
             return false;
         }
         boolean attitude = clause.isAttitude() && !(head.isVerb() && predicates.at(head).passive());
         return attitude || clause.isPhrase();
+    }
+
+    /** "asked for more", "feared riots": too little for what someone wants or thinks. */
+    private static boolean isShort(Sentence sentence, ReportedClause clause) {
+        @Nullable Span content = clause.content();
+        return content != null
+                && sentence.tokens().stream()
+                                .filter(t -> content.contains(t.span()))
+                                .count()
+                        < FEWEST_WORDS;
     }
 
     /** The longer content; of equal ones a claim rather than an attitude. */
@@ -93,6 +108,7 @@ final class CueReader {
                 .map(Argument::head)
                 .map(sentence::token)
                 .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))
+                .filter(t -> !(match.tokens().get(match.tokens().size() - 1).isNoun() && ContentWords.isRelative(sentence, t)))
                 .filter(t -> t.isVerb() || !head.isVerb() || predicate.passive() || t.index() > head.index())
                 .findFirst()
                 .or(() -> ContentWords.besideObject(predicates, head, cue))
@@ -100,6 +116,7 @@ final class CueReader {
         boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
         @Nullable
         Span words = content.map(c -> contents.span(sentence, c, head, source, match.tokens()))
+                .map(w -> ContentWords.withSubject(sentence, head, content.get(), w))
                 .orElse(null);
         boolean judged = cue.content().contains("attribute") || cue.content().contains("as");
         boolean guessed = words == null;

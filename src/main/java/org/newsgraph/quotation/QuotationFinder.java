@@ -151,6 +151,7 @@ public final class QuotationFinder {
             Span content = java.util.Objects.requireNonNull(governing.get().content());
             boolean whole = content.begin() + 2 >= region.span().begin()
                     || overlapMostly(content, List.of(region))
+                    || isCutInTwo(governing.get(), content, regions)
                     || clause && isUtterance(article, governing.get(), region.span());
             return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
         }
@@ -173,6 +174,19 @@ public final class QuotationFinder {
                 .map(speaker -> uncued(speaker, region))
                 .or(() -> goesOn(article, region, found))
                 .or(() -> endsSentence(article, region.span()) ? Optional.of(uncued(null, region)) : Optional.empty());
+    }
+
+    /** "Polls," he said, "are for losers": but for the cue's own clause all of it is quoted. */
+    private static boolean isCutInTwo(ReportedClause clause, Span content, List<Region> regions) {
+        Span cue = clause.source() == null
+                ? clause.cueSpan()
+                : clause.cueSpan().cover(clause.source().span());
+        int quoted = regions.stream()
+                .map(Region::span)
+                .filter(content::overlaps)
+                .mapToInt(Span::length)
+                .sum();
+        return content.contains(cue) && (quoted + cue.length()) * 10 >= content.length() * 8;
     }
 
     /** "…: 'We know nothing,' she said": a sentence between marks with the cue right behind. */

@@ -14,12 +14,16 @@ import org.newsgraph.quotation.QuotedRegions.Region;
 /** Finds the head of the words that name who speaks. */
 final class SourceFinder {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int MOST_ADVERBS = 3;
 
     private SourceFinder() {}
 
     static @Nullable Token of(Predicates predicates, Token head, Cue cue, List<Region> regions) {
-        @Nullable Token source = byTree(predicates, head, cue);
+        @Nullable
+        Token source = head.tag().equals("VBN") && isOnlyVerb(predicates.sentence(), head)
+                ? predicates.sentence().token(head.head())
+                : byTree(predicates, head, cue);
         boolean inside = source != null && isQuoted(source, regions) && !isQuoted(head, regions);
         if (source != null && !inside) {
             return source;
@@ -37,7 +41,16 @@ final class SourceFinder {
     static boolean isBareParticiple(Sentence sentence, Token head) {
         return head.tag().equals("VBN")
                 && head.function() != Function.CONJUNCT
+                && !isOnlyVerb(sentence, head)
                 && !sentence.hasDependent(head, Function.AUXILIARY, Function.PASSIVE_AUXILIARY);
+    }
+
+    /** "A report by the judge called for …": a past tense that is taken for a participle of its subject. */
+    private static boolean isOnlyVerb(Sentence sentence, Token head) {
+        return head.function() == Function.PARTICIPLE
+                && sentence.token(head.head()).head() < 0
+                && sentence.tokens().stream()
+                        .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
     }
 
     private static @Nullable Token byTree(Predicates predicates, Token head, Cue cue) {
@@ -75,7 +88,7 @@ final class SourceFinder {
     }
 
     private static boolean isFinite(Predicates predicates, Token head) {
-        return Set.of("VBD", "VBZ", "VBP").contains(head.tag())
+        return FINITE.contains(head.tag())
                 && !predicates.at(head).passive()
                 && !predicates
                         .sentence()
