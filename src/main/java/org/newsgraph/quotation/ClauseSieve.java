@@ -21,7 +21,7 @@ final class ClauseSieve {
         List<ReportedClause> kept = new ArrayList<>();
         for (ReportedClause clause : all) {
             ReportedClause cut = clause.content() == null
-                    ? clause
+                    ? found(sentence, clause, all)
                     : clause.with(closed(sentence, cut(sentence, clause, clause.content(), all), clause, regions));
             if (!isGuessedAgain(cut, all) && !isWithin(cut, all) && !isRepeated(cut, all)) {
                 kept.add(cut);
@@ -33,12 +33,12 @@ final class ClauseSieve {
     /** "expects to save 80 million, its chief told analysts": the later cue reports the earlier one with its content. */
     private static Span cut(Sentence sentence, ReportedClause clause, Span content, List<ReportedClause> all) {
         for (ReportedClause other : all) {
+            @Nullable Span outer = other.content() == null ? lost(sentence, other, clause, content) : other.content();
             boolean around = other != clause
-                    && other.content() != null
-                    && other.content().contains(clause.cueSpan())
-                    && other.content().end() <= other.cueSpan().begin();
+                    && outer != null
+                    && outer.contains(clause.cueSpan())
+                    && outer.end() <= other.cueSpan().begin();
             if (around && content.contains(other.cueSpan())) {
-                Span outer = java.util.Objects.requireNonNull(other.content());
                 List<Token> words = ContentWords.trimmed(sentence.tokens().stream()
                         .filter(t -> content.contains(t.span()) && outer.contains(t.span()))
                         .toList());
@@ -46,6 +46,41 @@ final class ClauseSieve {
             }
         }
         return content;
+    }
+
+    /** The content of a cue of saying that the parser hangs, with its source, into the content of the one before it. */
+    private static @Nullable Span lost(
+            Sentence sentence, ReportedClause cue, ReportedClause before, @Nullable Span content) {
+        @Nullable Token source = cue.source();
+        if (cue == before
+                || content == null
+                || source == null
+                || !cue.takesSpeech()
+                || before.cueSpan().end() > content.begin()
+                || !content.contains(source.span())
+                || !content.contains(cue.cueSpan())
+                || source.index() > cue.cue().get(0).index()) {
+            return null;
+        }
+        int comma = sentence.tokens().stream()
+                .filter(t -> t.index() < source.index() && t.text().equals(","))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(-1);
+        List<Token> words = ContentWords.trimmed(
+                sentence.tokens().stream().filter(t -> t.index() < comma).toList());
+        return words.isEmpty() || sentence.token(comma).span().begin() < content.begin() ? null : Sentence.span(words);
+    }
+
+    private static ReportedClause found(Sentence sentence, ReportedClause clause, List<ReportedClause> all) {
+        return clause.content() != null
+                ? clause
+                : all.stream()
+                        .map(o -> lost(sentence, clause, o, o.content()))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .map(clause::found)
+                        .orElse(clause);
     }
 
     /** A content that ends between quotation marks goes on to their end; its opening mark has the closing one. */

@@ -66,6 +66,8 @@ final class ContentWords {
                 .findFirst()
                 .or(() -> sentence.dependents(head, Function.CLAUSE).stream()
                         .filter(c -> c.index() > head.index())
+                        .filter(c -> sentence.dependents(c).stream()
+                                .noneMatch(t -> t.tag().equals("TO")))
                         .findFirst())
                 .or(() -> Optional.of(head)
                         .filter(h -> h.function() == Function.RELATIVE_CLAUSE)

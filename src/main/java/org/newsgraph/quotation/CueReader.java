@@ -69,8 +69,20 @@ final class CueReader {
         if (clause.source() != null) {
             return false;
         }
-        boolean attitude = clause.isAttitude() && !(head.isVerb() && predicates.at(head).passive());
+        boolean attitude = clause.isAttitude()
+                && !(head.isVerb() && predicates.at(head).passive())
+                && !(head.isNoun() && followsThat(sentence, clause));
         return attitude || clause.isPhrase();
+    }
+
+    private static boolean followsThat(Sentence sentence, ReportedClause clause) {
+        @Nullable Span content = clause.content();
+        return content != null
+                && sentence.tokens().stream()
+                        .filter(t -> t.span().end() <= content.begin())
+                        .reduce((first, second) -> second)
+                        .filter(t -> t.lemma().equals("that"))
+                        .isPresent();
     }
 
     /** "asked for more", "feared riots": too little for what someone wants or thinks. */

@@ -34,6 +34,11 @@ record ReportedClause(
         return new ReportedClause(sentence, entry, source, cue, otherContent, isPhrase, isGuessed);
     }
 
+    /** With a content that was found after all. */
+    ReportedClause found(Span lostContent) {
+        return new ReportedClause(sentence, entry, source, cue, lostContent, false, false);
+    }
+
     /** "was quoted as saying". */
     boolean quotes() {
         return entry.content().contains("as") && entry.content().contains("speech");

@@ -26,11 +26,27 @@ final class SourceFinder {
                 : byTree(predicates, head, cue);
         boolean inside = source != null && isQuoted(source, regions) && !isQuoted(head, regions);
         if (source != null && !inside) {
-            return source;
+            return issuer(predicates, head, source);
         }
         return cue.source().contains("subject") && isFinite(predicates, head)
                 ? beside(predicates.sentence(), head, regions)
                 : null;
+    }
+
+    /** "issued a statement saying": not the statement speaks but who issues it. */
+    private static Token issuer(Predicates predicates, Token head, Token source) {
+        boolean document = head.tag().equals("VBG")
+                && head.head() == source.index()
+                && source.function() == Function.OBJECT
+                && source.index() < head.index();
+        return document
+                ? predicates
+                        .governor(source)
+                        .flatMap(verb -> predicates.at(verb).argument("subject"))
+                        .map(a -> predicates.sentence().token(a.head()))
+                        .filter(t -> t.isNoun() || t.isPronoun())
+                        .orElse(source)
+                : source;
     }
 
     static boolean isQuoted(Token token, List<Region> regions) {
