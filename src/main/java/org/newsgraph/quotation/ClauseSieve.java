@@ -30,7 +30,9 @@ final class ClauseSieve {
         return List.copyOf(kept);
     }
 
-    /** "expects to save 80 million, its chief told analysts": the later cue reports the earlier one with its content. */
+    /**
+     * "expects to save 80 million, its chief told analysts": the later cue reports the earlier one with its content.
+     */
     private static Span cut(Sentence sentence, ReportedClause clause, Span content, List<ReportedClause> all) {
         for (ReportedClause other : all) {
             @Nullable Span outer = other.content() == null ? lost(sentence, other, clause, content) : other.content();

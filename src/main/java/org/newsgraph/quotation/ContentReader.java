@@ -32,8 +32,7 @@ final class ContentReader {
     @Nullable
     Span span(Sentence sentence, Token content, Token head, @Nullable Token source, List<Token> cue) {
         List<Token> all = sentence.subtree(
-                content,
-                t -> t != head && t != source && !cue.contains(t) && !leaves(sentence, t, content, head));
+                content, t -> t != head && t != source && !cue.contains(t) && !leaves(sentence, t, content, head));
         int bound = sentence.tokens().stream()
                 .filter(t -> t.text().matches("[;:]") && t.index() < head.index())
                 .mapToInt(Token::index)

@@ -51,8 +51,8 @@ final class ContentWords {
         List<Token> objects = sentence.dependents(head, Function.OBJECT);
         Optional<Token> content = objects.stream()
                 .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
-                .filter(p -> cue.content().contains(p.lemma())
-                        && Set.of("of", "as").contains(p.lemma()))
+                .filter(p ->
+                        cue.content().contains(p.lemma()) && Set.of("of", "as").contains(p.lemma()))
                 .flatMap(p -> sentence.dependents(p).stream())
                 .filter(t -> t.function() != Function.PUNCTUATION)
                 .findFirst();
@@ -90,7 +90,9 @@ final class ContentWords {
                 .orElse(words);
     }
 
-    /** "a claim that A denied", "doubts that grew": "that" stands for the noun, and so the clause is not its content. */
+    /**
+     * "a claim that A denied", "doubts that grew": "that" stands for the noun, and so the clause is not its content.
+     */
     static boolean isRelative(Sentence sentence, Token clause) {
         return clause.isVerb()
                 && sentence.dependents(clause).stream()
@@ -100,7 +102,9 @@ final class ContentWords {
                                         .contains(t.function()));
     }
 
-    /** Whether words after a cue belong to the content, unlike in "…, he said, adding that" and "it fell, he said, and". */
+    /**
+     * Whether words after a cue belong to the content, unlike in "…, he said, adding that" and "it fell, he said, and".
+     */
     static boolean goesOn(List<Token> before, List<Token> after) {
         return !before.isEmpty()
                 && !after.isEmpty()

@@ -4,7 +4,6 @@ package org.newsgraph.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Argument;
@@ -115,12 +114,14 @@ final class CueReader {
         Predicate predicate = predicates.at(head);
         @Nullable Token source = SourceFinder.of(predicates, head, cue, regions);
         Optional<Token> content = cue.content().stream()
-                .flatMap(f -> match.tokens().stream().flatMap(t -> predicates.at(t).arguments(f)))
+                .flatMap(f ->
+                        match.tokens().stream().flatMap(t -> predicates.at(t).arguments(f)))
                 .filter(a -> a.direct() || (head.isVerb() && a.function().equals("of") && a.head() > head.index()))
                 .map(Argument::head)
                 .map(sentence::token)
                 .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))
-                .filter(t -> !(match.tokens().get(match.tokens().size() - 1).isNoun() && ContentWords.isRelative(sentence, t)))
+                .filter(t -> !(match.tokens().get(match.tokens().size() - 1).isNoun()
+                        && ContentWords.isRelative(sentence, t)))
                 .filter(t -> t.isVerb() || !head.isVerb() || predicate.passive() || t.index() > head.index())
                 .findFirst()
                 .or(() -> ContentWords.besideObject(predicates, head, cue))
