@@ -58,6 +58,7 @@ final class ClauseSieve {
                 || content == null
                 || source == null
                 || !cue.takesSpeech()
+                || cue.isRelative()
                 || before.cueSpan().end() > content.begin()
                 || !content.contains(source.span())
                 || !content.contains(cue.cueSpan())

@@ -77,6 +77,24 @@ final class ContentWords {
                                 .findFirst()));
     }
 
+    /** "Should they come, he said, we shall go": a condition before a cue between commas goes on behind it. */
+    static Span overCue(Sentence sentence, Token head, @Nullable Token source, Span words) {
+        List<Token> tokens = sentence.tokens();
+        boolean condition = tokens.stream()
+                .filter(t -> t.span().begin() == words.begin())
+                .anyMatch(t -> t.tag().matches("IN|MD|WRB"));
+        List<Token> rest = tokens.subList(Math.min(head.index() + 2, tokens.size()), tokens.size());
+        boolean between = source != null
+                && source.index() == head.index() - 1
+                && words.end() <= source.span().begin()
+                && head.index() + 1 < tokens.size()
+                && tokens.get(head.index() + 1).text().equals(",");
+        boolean clause = !rest.isEmpty()
+                && !rest.get(0).tag().matches("CC|VBG|IN|W.+")
+                && rest.stream().anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD"));
+        return condition && between && clause ? words.cover(Sentence.span(trimmed(rest))) : words;
+    }
+
     /** The subject of a clause that the parser takes for the object of its cue belongs to the content. */
     static Span withSubject(Sentence sentence, Token head, Token content, Span words) {
         boolean bare = content.function() == Function.CLAUSE

@@ -130,6 +130,7 @@ final class CueReader {
         @Nullable
         Span words = content.map(c -> contents.span(sentence, c, head, source, match.tokens()))
                 .map(w -> ContentWords.withSubject(sentence, head, content.get(), w))
+                .map(w -> ContentWords.overCue(sentence, head, source, w))
                 .orElse(null);
         boolean judged = cue.content().contains("attribute") || cue.content().contains("as");
         boolean guessed = words == null;
