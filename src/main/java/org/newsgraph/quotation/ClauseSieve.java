@@ -58,7 +58,6 @@ final class ClauseSieve {
                 || content == null
                 || source == null
                 || !cue.takesSpeech()
-                || cue.isRelative()
                 || before.cueSpan().end() > content.begin()
                 || !content.contains(source.span())
                 || !content.contains(cue.cueSpan())
@@ -72,7 +71,12 @@ final class ClauseSieve {
                 .orElse(-1);
         List<Token> words = ContentWords.trimmed(
                 sentence.tokens().stream().filter(t -> t.index() < comma).toList());
-        return words.isEmpty() || sentence.token(comma).span().begin() < content.begin() ? null : Sentence.span(words);
+        boolean modifier = sentence.tokens().stream()
+                .filter(t -> t.index() > comma && t.index() < source.index())
+                .anyMatch(t -> t.isRelativePronoun() || t.tag().equals("IN"));
+        return modifier || words.isEmpty() || sentence.token(comma).span().begin() < content.begin()
+                ? null
+                : Sentence.span(words);
     }
 
     private static ReportedClause found(Sentence sentence, ReportedClause clause, List<ReportedClause> all) {
