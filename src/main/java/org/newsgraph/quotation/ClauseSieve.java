@@ -36,9 +36,10 @@ final class ClauseSieve {
     private static Span cut(Sentence sentence, ReportedClause clause, Span content, List<ReportedClause> all) {
         for (ReportedClause other : all) {
             @Nullable Span outer = other.content() == null ? lost(sentence, other, clause, content) : other.content();
-            boolean around = other != clause
-                    && outer != null
-                    && outer.contains(clause.cueSpan())
+            if (outer == null || other == clause) {
+                continue;
+            }
+            boolean around = outer.contains(clause.cueSpan())
                     && outer.end() <= other.cueSpan().begin();
             if (around && content.contains(other.cueSpan())) {
                 List<Token> words = ContentWords.trimmed(sentence.tokens().stream()
