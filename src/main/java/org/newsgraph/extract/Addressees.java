@@ -20,7 +20,7 @@ final class Addressees {
     /** The frame with its addressee, where it has a place for who is to act. */
     static FilledFrame of(FilledFrame demand, List<FilledFrame> all) {
         boolean addresses = demand.entry().frame().stream()
-                .anyMatch(s -> s.role().equals(OBJECT) && s.functions().contains(WantedDeeds.DOER));
+                .anyMatch(s -> s.role().equals(OBJECT) && s.functions().contains(WantedDeeds.WANTED));
         return addresses ? wanted(demand, all).map(d -> addressed(demand, d)).orElse(demand) : demand;
     }
 

@@ -10,15 +10,15 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 
 /**
- * Whoever is to act by the clause under a word of demanding: the functions {@code doer} ("wants <i>A</i> to leave",
+ * Whoever is to act by the clause under a word of demanding: the functions {@code wanted} ("wants <i>A</i> to leave",
  * "demanded that <i>A</i> leave"), {@code mandated}, which asks for a that-clause whose verb says that it is no report
  * ("insisted that <i>A</i> leave", not "insisted that A was right"), and {@code obliged}, which asks for a word of duty
  * ("said that <i>A</i> must leave").
  */
 final class WantedDeeds {
 
-    static final String DOER = "doer";
-    static final Set<String> FUNCTIONS = Set.of(DOER, "mandated", "obliged");
+    static final String WANTED = "wanted";
+    static final Set<String> FUNCTIONS = Set.of(WANTED, "mandated", "obliged");
 
     private static final Set<String> CLAUSES = Set.of("that", "infinitive");
     private static final Set<String> DUTY = Set.of("must");
