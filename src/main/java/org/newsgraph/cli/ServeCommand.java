@@ -75,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
             throw StoreOptions.noStore(data);
         }
         Ontology ontology = ontologyOptions.load();
+        NewsgraphServer.check(data, settings);
         PrintWriter err = spec.commandLine().getErr();
         err.println("starting Neo4j");
         NewsgraphServer server = NewsgraphServer.start(data, settings, ontology);

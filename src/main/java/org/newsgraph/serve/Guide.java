@@ -67,13 +67,13 @@ final class Guide {
     }
 
     private static String swatch(String colour, String sign, String words) {
-        return "<li><span style=\"color: " + colour + "\">" + sign + "</span> " + HTML.escape(words) + "</li>";
+        return "<li><span style=\"font-size: 1.4em; color: " + colour + "\">" + sign + "</span> " + HTML.escape(words) + "</li>";
     }
 
     private static String pictures() {
         return BrowserFiles.pictures().stream()
-                .map(picture -> "<slide>\n<h3>" + HTML.escape(picture.title()) + "</h3>\n<p>"
-                        + HTML.escape(picture.about()) + "</p>\n" + runnable(picture.text()) + "\n</slide>")
+                .map(picture -> "<slide>\n<div style=\"padding: 0 18px\">\n<h3>" + HTML.escape(picture.title()) + "</h3>\n<p>"
+                        + HTML.escape(picture.about()) + "</p>\n" + runnable(picture.text()) + "\n</div>\n</slide>")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -85,8 +85,7 @@ final class Guide {
                 .filter(row -> PLAIN.matcher(String.valueOf(row.get("id"))).matches())
                 .limit(ACTORS)
                 .map(row -> "<h4>" + HTML.escape(String.valueOf(row.get("name"))) + "</h4>\n<p>"
-                        + number(((Number) row.get("statements")).longValue()) + " statements in "
-                        + number(((Number) row.get("articles")).longValue()) + " articles</p>\n"
+                        + "Statements: " + row.get("statements") + ", articles: " + row.get("articles") + "</p>\n"
                         + runnable(around.replace("$id", "'" + row.get("id") + "'")))
                 .collect(Collectors.joining("\n"));
     }

@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.newsgraph.Program;
 import org.newsgraph.StoreException;
-import org.newsgraph.UsageException;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.rdf.ArticleGraphs;
 import org.newsgraph.rdf.Provenance;
@@ -26,25 +25,35 @@ public final class NewsgraphServer implements AutoCloseable {
     private final ServeSettings settings;
     private final ServedNeo4j neo4j;
     private final WebServer web;
+    private final String folder;
 
-    private NewsgraphServer(ServeSettings settings, ServedNeo4j neo4j, WebServer web) {
+    private NewsgraphServer(ServeSettings settings, ServedNeo4j neo4j, WebServer web, String folder) {
         this.settings = settings;
         this.neo4j = neo4j;
         this.web = web;
+        this.folder = folder;
+    }
+
+    /**
+     * Finds out in no time whether {@link #start} can work.
+     *
+     * @throws StoreException where the folder is served already, or a port is taken
+     */
+    public static void check(Path data, ServeSettings settings) {
+        ServedNeo4j.runningOn(data).ifPresent(running -> {
+            throw new StoreException(data + ": is served already, at " + running
+                    + "; end that with Ctrl+C where it runs, or give another --data folder");
+        });
+        Ports.checkFree(settings);
     }
 
     /**
      * Starts all of it; when it returns, all of it answers.
      *
-     * @throws UsageException where a port is none
      * @throws StoreException where the folder is in use, foreign or broken, or a port is taken
      */
     public static NewsgraphServer start(Path data, ServeSettings settings, Ontology ontology) {
-        ServedNeo4j.runningOn(data).ifPresent(running -> {
-            throw new StoreException(data + ": is served already, at " + running
-                    + "; end that with Ctrl+C where it runs, or give another --data folder");
-        });
-        Ports.check(settings);
+        check(data, settings);
         WebServer web = WebServer.start(settings);
         try {
             String folder = FOR_BROWSER + (settings.password() == null ? "" : unguessable() + "/");
@@ -58,11 +67,11 @@ public final class NewsgraphServer implements AutoCloseable {
                             settings.boltPort(),
                             settings.httpPort(),
                             settings.password(),
-                            "style " + base + "style.grass; guide " + base + "guide.html",
+                            "style " + Style.line(ontology) + "; clear; guide " + base + "guide.html",
                             settings.host()));
             try {
-                NewsgraphServer server = new NewsgraphServer(settings, neo4j, web);
-                server.fill(ontology, folder);
+                NewsgraphServer server = new NewsgraphServer(settings, neo4j, web, folder);
+                server.fill(ontology);
                 return server;
             } catch (RuntimeException e) {
                 neo4j.close();
@@ -80,7 +89,7 @@ public final class NewsgraphServer implements AutoCloseable {
         return HexFormat.of().formatHex(random);
     }
 
-    private void fill(Ontology ontology, String folder) {
+    private void fill(Ontology ontology) {
         StoreSettings connection =
                 new StoreSettings(bolt().toString(), Path.of(""), ServedNeo4j.USER, settings.password(), null);
         try (Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology)) {
@@ -92,6 +101,11 @@ public final class NewsgraphServer implements AutoCloseable {
         }
         web.pages().put(folder + "favourites.zip", "application/zip", Favourites.zip());
         web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
+    }
+
+    /** Where Browser finds the guide. */
+    URI guide() {
+        return sparql().resolve(folder + "guide.html");
     }
 
     /** Where drivers connect. */

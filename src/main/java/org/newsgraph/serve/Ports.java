@@ -18,23 +18,21 @@ final class Ports {
 
     private Ports() {}
 
-    /**
-     * @throws UsageException where a number is no port, or stands twice
-     * @throws StoreException where others hold them, all named in one line
-     */
-    static void check(ServeSettings settings) {
-        Map<String, Integer> ports = new LinkedHashMap<>();
-        ports.put("--bolt-port", settings.boltPort());
-        ports.put("--http-port", settings.httpPort());
-        ports.put("--sparql-port", settings.sparqlPort());
-        ports.forEach(Ports::checkNumber);
-        List<Integer> chosen =
-                ports.values().stream().filter(port -> port != 0).toList();
+    /** @throws UsageException where a number is no port, or stands twice */
+    static void checkNumbers(ServeSettings settings) {
+        byOption(settings).forEach(Ports::checkNumber);
+        List<Integer> chosen = byOption(settings).values().stream()
+                .filter(port -> port != 0)
+                .toList();
         if (chosen.stream().distinct().count() < chosen.size()) {
             throw new UsageException("--bolt-port, --http-port and --sparql-port must differ");
         }
+    }
+
+    /** @throws StoreException where others hold them, all named in one line */
+    static void checkFree(ServeSettings settings) {
         List<String> taken = new ArrayList<>();
-        ports.forEach((option, port) -> {
+        byOption(settings).forEach((option, port) -> {
             if (!isFree(settings.address(), port)) {
                 taken.add(port + " (" + option + ")");
             }
@@ -43,6 +41,14 @@ final class Ports {
             throw new StoreException("cannot listen on " + settings.host() + ", port " + String.join(" and ", taken)
                     + ": another program does; end that, or choose another port (0 takes any free one)");
         }
+    }
+
+    private static Map<String, Integer> byOption(ServeSettings settings) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("--bolt-port", settings.boltPort());
+        ports.put("--http-port", settings.httpPort());
+        ports.put("--sparql-port", settings.sparqlPort());
+        return ports;
     }
 
     private static void checkNumber(String option, int port) {

@@ -41,14 +41,15 @@ public record ServeSettings(
         } catch (UnknownHostException e) {
             throw new UsageException("--bind " + bind + ": is no address of this machine; give one such as 0.0.0.0");
         }
-        if (address.isLoopbackAddress()) {
-            return new ServeSettings(address, boltPort, httpPort, sparqlPort, null, SPARQL_LIMIT);
-        }
-        if (password == null || password.length() < SHORTEST_PASSWORD) {
+        boolean open = !address.isLoopbackAddress();
+        if (open && (password == null || password.length() < SHORTEST_PASSWORD)) {
             throw new UsageException("--bind " + bind + ": opens the store to other machines, which needs a password;"
                     + " set NEO4J_PASSWORD to one of at least " + SHORTEST_PASSWORD + " characters");
         }
-        return new ServeSettings(address, boltPort, httpPort, sparqlPort, password, SPARQL_LIMIT);
+        ServeSettings settings =
+                new ServeSettings(address, boltPort, httpPort, sparqlPort, open ? password : null, SPARQL_LIMIT);
+        Ports.checkNumbers(settings);
+        return settings;
     }
 
     /** The address to bind, as configurations write it. */

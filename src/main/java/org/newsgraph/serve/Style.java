@@ -22,6 +22,7 @@ final class Style {
 
     private static final Pattern RULE = Pattern.compile("(?ms)^(\\S+) \\{\n(.*?)^\\}");
     private static final Pattern COLOUR = Pattern.compile("(?m)^\\s*color:\\s*(#\\w{6});");
+    private static final Pattern PROPERTY = Pattern.compile("(?m)^\\s*([\\w-]+): '?([^;']+)'?;");
     private static final String FAMILY = "family";
 
     private Style() {}
@@ -42,12 +43,29 @@ final class Style {
             }
             return colour.group(1);
         }
+
+        private String json() {
+            return PROPERTY
+                    .matcher(body)
+                    .results()
+                    .map(property -> "\"" + property.group(1) + "\":\"" + property.group(2) + "\"")
+                    .collect(Collectors.joining(","));
+        }
     }
 
     static String of(Ontology ontology) {
         return rules(ontology).stream()
                 .map(rule -> rule.selector() + " {\n" + rule.body() + "}\n")
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The same as one line of JSON, for a command of Browser's: it has no semicolon, which would end the command there.
+     */
+    static String line(Ontology ontology) {
+        return rules(ontology).stream()
+                .map(rule -> "\"" + rule.selector() + "\":{" + rule.json() + "}")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** All rules, every type and relation of the ontology among them. */
