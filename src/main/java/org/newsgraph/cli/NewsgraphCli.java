@@ -21,6 +21,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             BuildCommand.class,
             ExtractCommand.class,
+            ServeCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,

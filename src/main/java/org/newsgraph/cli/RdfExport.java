@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.Program;
 import org.newsgraph.UsageException;
-import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.rdf.ArticleGraphs;
 import org.newsgraph.rdf.Provenance;
@@ -68,17 +66,8 @@ final class RdfExport {
 
     /** Leaves {@code out} open. */
     void write(RdfFormat format, OutputStream out) throws IOException {
-        ArticleGraphs graphs = new ArticleGraphs() {
-            @Override
-            public Collection<String> ids() {
-                return store.articleIds();
-            }
-
-            @Override
-            public ArticleGraph read(String id) {
-                return store.read(id).orElseThrow();
-            }
-        };
+        ArticleGraphs graphs =
+                ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow());
         new RdfExporter(ontology).export(graphs, format, new Provenance(Program.version(), time()), out);
     }
 

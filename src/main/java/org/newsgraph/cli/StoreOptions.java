@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.StoreException;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
+import org.newsgraph.store.neo4j.ServedNeo4j;
 import org.newsgraph.store.neo4j.StoreSettings;
 import picocli.CommandLine.Option;
 
@@ -15,7 +17,7 @@ final class StoreOptions {
 
     static final String DEFAULT_DATA = "newsgraph-data";
 
-    private static final String PASSWORD = "NEO4J_PASSWORD";
+    static final String PASSWORD = "NEO4J_PASSWORD";
 
     @Option(
             names = "--store",
@@ -56,9 +58,22 @@ final class StoreOptions {
         return settings().embedded() && !Files.isDirectory(data);
     }
 
-    /** Opens the store, which is made where there is none. */
+    /** Opens the store, which is made where there is none; where {@code serve} runs on its folder, through that. */
     Neo4jGraphStore open(Ontology ontology) {
-        return Neo4jGraphStore.open(settings(), ontology);
+        StoreSettings own = settings();
+        StoreSettings reached = own.embedded()
+                ? ServedNeo4j.runningOn(data).map(this::served).orElse(own)
+                : own;
+        return Neo4jGraphStore.open(reached, ontology);
+    }
+
+    private StoreSettings served(URI address) {
+        return new StoreSettings(
+                address.toString(),
+                data,
+                username == null ? ServedNeo4j.USER : username,
+                System.getenv(PASSWORD),
+                database);
     }
 
     /**
@@ -68,8 +83,12 @@ final class StoreOptions {
      */
     Neo4jGraphStore openExisting(Ontology ontology) {
         if (isNew()) {
-            throw new StoreException(data + ": there is no store yet; make one with newsgraph build PATH");
+            throw noStore(data);
         }
         return open(ontology);
+    }
+
+    static StoreException noStore(Path data) {
+        return new StoreException(data + ": there is no store yet; make one with newsgraph build PATH");
     }
 }

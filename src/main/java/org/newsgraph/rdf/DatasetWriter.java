@@ -44,6 +44,10 @@ final class DatasetWriter {
         return new DatasetWriter(StreamRDFLib.dataset(dataset), format.hasNamedGraphs(), write);
     }
 
+    static DatasetWriter into(DatasetGraph dataset) {
+        return new DatasetWriter(StreamRDFLib.dataset(dataset), true, () -> {});
+    }
+
     void defaultGraph(Descriptions descriptions) {
         namedGraph(Quad.defaultGraphNodeGenerated, descriptions);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.ontology.Ontology;
 
@@ -41,6 +42,11 @@ public final class RdfExporter {
             throw e;
         }
         guarded.check();
+    }
+
+    /** Adds all of {@code graphs} to a dataset, as {@link #export} would write them. */
+    public void load(ArticleGraphs graphs, Provenance provenance, DatasetGraph dataset) {
+        write(graphs, DatasetWriter.into(dataset), provenance);
     }
 
     private void write(ArticleGraphs graphs, DatasetWriter writer, Provenance provenance) {

@@ -2,12 +2,14 @@
 package org.newsgraph.store.neo4j;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.StoreException;
@@ -17,6 +19,7 @@ final class DataFolder implements AutoCloseable {
 
     private static final String MARKER = "newsgraph-store";
     private static final String LOCK = "newsgraph-lock";
+    private static final String ADDRESS = "newsgraph-serve";
     private static final String FORMAT = "1";
 
     private final Path folder;
@@ -71,6 +74,42 @@ final class DataFolder implements AutoCloseable {
                 throw new StoreException(
                         folder + ": holds files that newsgraph did not make; give --data an empty or a new folder");
             }
+        }
+    }
+
+    /**
+     * The address that the holder of the folder has announced; empty where nobody holds it, so that the file of a
+     * process that was killed means nothing.
+     */
+    static Optional<URI> servedAt(Path folder) {
+        Path address = folder.resolve(ADDRESS);
+        if (!Files.exists(address)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return lock(channel) == null
+                    ? Optional.of(URI.create(Files.readString(address).strip()))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells other processes where the server of this folder listens. */
+    void announce(URI address) {
+        try {
+            Files.writeString(folder.resolve(ADDRESS), address + "\n");
+        } catch (IOException e) {
+            throw new StoreException(folder + ": cannot be written; check its permissions and the disk's room", e);
+        }
+    }
+
+    /** Takes the announcement back. */
+    void conceal() {
+        try {
+            Files.deleteIfExists(folder.resolve(ADDRESS));
+        } catch (IOException e) {
+            throw new StoreException(folder + ": " + ADDRESS + " cannot be deleted; check its permissions", e);
         }
     }
 

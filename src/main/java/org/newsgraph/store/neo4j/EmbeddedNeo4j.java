@@ -19,6 +19,8 @@ import org.newsgraph.StoreException;
 /** A Neo4j in our own process that speaks Bolt on a free loopback port. */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
+    private static final String LOOPBACK = "localhost";
+
     private final DataFolder folder;
     private final DatabaseManagementService server;
 
@@ -35,34 +37,43 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j start(Path data) {
         DataFolder folder = DataFolder.open(data);
         try {
-            return new EmbeddedNeo4j(folder, server(folder.path().toAbsolutePath()));
+            DatabaseManagementServiceBuilder settings = settings(folder)
+                    .setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(LOOPBACK))
+                    .setConfig(BoltConnector.enabled, true)
+                    .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0));
+            return new EmbeddedNeo4j(folder, settings.build());
         } catch (RuntimeException e) {
             folder.close();
-            throw new StoreException(
-                    data + ": the embedded Neo4j does not start; see " + data.resolve("logs/debug.log"), e);
+            throw startFailed(data, e);
         }
     }
 
-    /** Values found by trial: without the shutdown time, stopping takes ten seconds. */
-    private static DatabaseManagementService server(Path home) {
-        return new DatabaseManagementServiceBuilder(home)
-                .setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress("localhost"))
+    /** What every Neo4j of ours has in common; without the shutdown time, stopping takes ten seconds. */
+    static DatabaseManagementServiceBuilder settings(DataFolder folder) {
+        return new DatabaseManagementServiceBuilder(folder.path().toAbsolutePath())
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-                .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
-                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(500))
-                .build();
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(500));
+    }
+
+    static StoreException startFailed(Path data, RuntimeException e) {
+        return new StoreException(
+                data + ": the embedded Neo4j does not start; see " + data.resolve("logs/debug.log"), e);
+    }
+
+    /** The port on which a running server listens. */
+    static int port(DatabaseManagementService server, ConnectorType type) {
+        GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        return database.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(type)
+                .getPort();
     }
 
     /** Where it listens. */
     public URI uri() {
-        GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        int port = database.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT)
-                .getPort();
-        return URI.create("bolt://localhost:" + port);
+        return URI.create("bolt://" + LOOPBACK + ":" + port(server, ConnectorType.BOLT));
     }
 
     @Override

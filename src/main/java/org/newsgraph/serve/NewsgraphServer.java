@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.serve;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.newsgraph.Program;
+import org.newsgraph.StoreException;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.rdf.ArticleGraphs;
+import org.newsgraph.rdf.Provenance;
+import org.newsgraph.rdf.RdfExporter;
+import org.newsgraph.store.neo4j.Neo4jGraphStore;
+import org.newsgraph.store.neo4j.ServedNeo4j;
+import org.newsgraph.store.neo4j.StoreSettings;
+
+/** Neo4j with Browser, and the SPARQL endpoint, over one data folder. */
+public final class NewsgraphServer implements AutoCloseable {
+
+    /** Below this lie guide and style. */
+    static final String FOR_BROWSER = "/browser/";
+
+    private final ServeSettings settings;
+    private final ServedNeo4j neo4j;
+    private final WebServer web;
+    private final String folder;
+
+    private NewsgraphServer(ServeSettings settings, ServedNeo4j neo4j, WebServer web, String folder) {
+        this.settings = settings;
+        this.neo4j = neo4j;
+        this.web = web;
+        this.folder = folder;
+    }
+
+    /**
+     * Finds out in no time whether {@link #start} can work.
+     *
+     * @throws StoreException where the folder is served already, or a port is taken
+     */
+    public static void check(Path data, ServeSettings settings) {
+        ServedNeo4j.runningOn(data).ifPresent(running -> {
+            throw new StoreException(data + ": is served already, at " + running
+                    + "; end that with Ctrl+C where it runs, or give another --data folder");
+        });
+        Ports.checkFree(settings);
+    }
+
+    /**
+     * Starts all of it; when it returns, all of it answers.
+     *
+     * @throws StoreException where the folder is in use, foreign or broken, or a port is taken
+     */
+    public static NewsgraphServer start(Path data, ServeSettings settings, Ontology ontology) {
+        check(data, settings);
+        WebServer web = WebServer.start(settings);
+        try {
+            String folder = FOR_BROWSER + (settings.password() == null ? "" : unguessable() + "/");
+            String base = "http://" + settings.host() + ":" + web.port() + folder;
+            web.pages().put(folder + "style.grass", "text/plain", Style.of(ontology));
+            ServedNeo4j neo4j = ServedNeo4j.start(
+                    data,
+                    new ServedNeo4j.Listening(
+                            settings.bind(),
+                            settings.host(),
+                            settings.boltPort(),
+                            settings.httpPort(),
+                            settings.password(),
+                            "style " + Style.line(ontology) + "; clear; guide " + base + "guide.html",
+                            settings.host()));
+            try {
+                NewsgraphServer server = new NewsgraphServer(settings, neo4j, web, folder);
+                server.fill(ontology);
+                return server;
+            } catch (RuntimeException e) {
+                neo4j.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            web.close();
+            throw e;
+        }
+    }
+
+    private static String unguessable() {
+        byte[] random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private void fill(Ontology ontology) {
+        StoreSettings connection =
+                new StoreSettings(bolt().toString(), Path.of(""), ServedNeo4j.USER, settings.password(), null);
+        try (Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology)) {
+            ArticleGraphs graphs =
+                    ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow());
+            web.load(dataset ->
+                    new RdfExporter(ontology).load(graphs, new Provenance(Program.version(), null), dataset));
+            web.pages().put(folder + "guide.html", "text/html", Guide.of(store, ontology));
+        }
+        web.pages().put(folder + "favourites.zip", "application/zip", Favourites.zip());
+        web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
+    }
+
+    /** Where Browser finds the guide. */
+    URI guide() {
+        return sparql().resolve(folder + "guide.html");
+    }
+
+    /** Where drivers connect. */
+    public URI bolt() {
+        return neo4j.bolt();
+    }
+
+    /** The address to open in a web browser. */
+    public URI browser() {
+        return neo4j.browser();
+    }
+
+    /** Where SPARQL tools ask. */
+    public URI sparql() {
+        return URI.create("http://" + settings.host() + ":" + web.port() + WebServer.SPARQL);
+    }
+
+    /** Where people ask in SPARQL. */
+    public URI sparqlPage() {
+        return sparql().resolve("/");
+    }
+
+    /** Ends what runs, and gives the folder and the ports back. */
+    @Override
+    public void close() {
+        try {
+            web.close();
+        } finally {
+            neo4j.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.testing.Neo4jBrowser;
+import org.newsgraph.testing.Neo4jBrowser.Shape;
+import org.newsgraph.testing.ServedFixtures;
+
+/** What a person sees who opens the address that {@code serve} prints. */
+class BrowserIT {
+
+    private static Optional<Neo4jBrowser> started = Optional.empty();
+
+    @BeforeAll
+    static void start() {
+        started = Neo4jBrowser.start(1500, 1000);
+        if (started.isEmpty()) {
+            System.err.println(
+                    "BrowserIT is skipped: no chromium and chromedriver on the PATH; Debian has them as chromium and"
+                            + " chromium-driver");
+        }
+        assumeTrue(started.isPresent(), "no chromium and chromedriver on the PATH");
+    }
+
+    @AfterAll
+    static void stop() {
+        started.ifPresent(Neo4jBrowser::close);
+    }
+
+    @Test
+    void connectsByItselfAndClicksThroughTheGuide() {
+        Neo4jBrowser browser = started.orElseThrow();
+
+        browser.open(ServedFixtures.server().browser());
+
+        assertThat(browser.guide()).contains("made from 12 articles");
+
+        browser.turnTo("Who met whom");
+        browser.runQueryOfGuide();
+
+        assertThat(browser.nodes())
+                .contains(new Shape("Emmanuel Macron", "#3F78C3"), new Shape("Vladimir Putin", "#3F78C3"))
+                .contains(new Shape("Ireland", "#E3B23C"));
+        assertThat(browser.edges()).contains(new Shape("MET_WITH", "#7CC07F"), new Shape("SPOKE_WITH", "#7CC07F"));
+
+        browser.turnTo("Who is against whom");
+        browser.runQueryOfGuide();
+
+        assertThat(browser.nodes()).contains(new Shape("Russia", "#E3B23C"));
+        assertThat(browser.edges()).contains(new Shape("SANCTIONED", "#B71C1C"), new Shape("REJECTED", "#E57373"));
+    }
+}
