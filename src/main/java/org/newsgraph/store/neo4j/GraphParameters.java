@@ -42,7 +42,11 @@ final class GraphParameters {
         return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, role);
     }
 
-    Map<String, Object> article(String fingerprint) {
+    List<Map<String, Object>> articles(String fingerprint) {
+        return List.of(row(article(fingerprint)));
+    }
+
+    private Map<String, Object> article(String fingerprint) {
         Article article = graph.article();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", article.id());
@@ -77,6 +81,7 @@ final class GraphParameters {
             mentioned.put(
                     "kinds", list(entity.mentions(), (Mention m) -> m.kind().label()));
             Map<String, Object> row = new LinkedHashMap<>();
+            row.put("article", graph.article().id());
             row.put("id", entity.id());
             row.put("type", entity.type());
             put(row, "wikidata", entity.wikidata());
@@ -86,18 +91,25 @@ final class GraphParameters {
         return rows;
     }
 
-    List<String> entityIds() {
-        return list(graph.entities(), Entity::id);
-    }
-
     List<Map<String, Object>> statements() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Statement statement : graph.statements()) {
             Map<String, Object> properties = properties(statement);
             properties.put("position", rows.size());
-            rows.add(Map.of("properties", properties));
+            Map<String, Object> row = row(properties);
+            row.put("roles", roles(statement));
+            row.put("claims", claims(statement));
+            row.put("edges", edges(statement));
+            rows.add(row);
         }
         return rows;
+    }
+
+    private Map<String, Object> row(Map<String, Object> properties) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("article", graph.article().id());
+        row.put("properties", properties);
+        return row;
     }
 
     private static Map<String, Object> properties(Statement statement) {
@@ -170,64 +182,55 @@ final class GraphParameters {
         return chain;
     }
 
-    List<Map<String, Object>> roles() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Statement statement : graph.statements()) {
-            rows.add(role(statement, "SUBJECT", statement.subject()));
-            if (statement.object() != null) {
-                rows.add(role(statement, "OBJECT", statement.object()));
-            }
-            statement.roles().forEach((role, filler) -> {
-                if (filler instanceof EntityFiller entity) {
-                    rows.add(role(statement, roleType(role), entity.entity()));
-                }
-            });
+    private static List<Map<String, Object>> roles(Statement statement) {
+        List<Map<String, Object>> roles = new ArrayList<>();
+        roles.add(role("SUBJECT", statement.subject()));
+        if (statement.object() != null) {
+            roles.add(role("OBJECT", statement.object()));
         }
-        return rows;
+        statement.roles().forEach((role, filler) -> {
+            if (filler instanceof EntityFiller entity) {
+                roles.add(role(roleType(role), entity.entity()));
+            }
+        });
+        return roles;
     }
 
-    private static Map<String, Object> role(Statement statement, String type, String entity) {
-        return Map.of("statement", statement.id(), "role", type, "entity", entity);
+    private static Map<String, Object> role(String type, String entity) {
+        return Map.of("role", type, "entity", entity);
     }
 
-    List<Map<String, Object>> claims() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Statement statement : graph.statements()) {
-            int order = 0;
-            for (Attribution claim : chain(statement.attribution())) {
-                if (claim.source() != null) {
-                    rows.add(Map.of(
-                            "statement", statement.id(),
-                            "source", claim.source(),
-                            "cue", claim.cue().text(),
-                            "order", order));
-                }
-                order++;
+    private static List<Map<String, Object>> claims(Statement statement) {
+        List<Map<String, Object>> claims = new ArrayList<>();
+        int order = 0;
+        for (Attribution claim : chain(statement.attribution())) {
+            if (claim.source() != null) {
+                claims.add(Map.of(
+                        "source", claim.source(), "cue", claim.cue().text(), "order", order));
             }
+            order++;
         }
-        return rows;
+        return claims;
     }
 
-    List<Map<String, Object>> edges() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Statement statement : graph.statements()) {
-            if (statement.asserted() && statement.object() != null) {
-                Map<String, Object> properties = new LinkedHashMap<>();
-                properties.put("statement", statement.id());
-                properties.put("evidence", statement.evidence().text());
-                properties.put("article", graph.article().id());
-                if (statement.time() != null) {
-                    put(properties, "from", statement.time().from());
-                    put(properties, "to", statement.time().to());
-                }
-                rows.add(Map.of(
-                        "type", neo4jType.apply(statement.relation()),
-                        "subject", statement.subject(),
-                        "object", statement.object(),
-                        "properties", properties));
-            }
+    /** The direct edge, where the statement has one. */
+    private List<Map<String, Object>> edges(Statement statement) {
+        if (!statement.asserted() || statement.object() == null) {
+            return List.of();
         }
-        return rows;
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("statement", statement.id());
+        properties.put("evidence", statement.evidence().text());
+        properties.put("article", graph.article().id());
+        if (statement.time() != null) {
+            put(properties, "from", statement.time().from());
+            put(properties, "to", statement.time().to());
+        }
+        return List.of(Map.of(
+                "type", neo4jType.apply(statement.relation()),
+                "subject", statement.subject(),
+                "object", statement.object(),
+                "properties", properties));
     }
 
     List<Map<String, Object>> quotations() {
@@ -248,8 +251,7 @@ final class GraphParameters {
                 map.put("sourceBegin", quotation.sourceSpan().begin());
                 map.put("sourceEnd", quotation.sourceSpan().end());
             }
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("properties", map);
+            Map<String, Object> row = row(map);
             put(row, "source", quotation.source());
             rows.add(row);
         }
