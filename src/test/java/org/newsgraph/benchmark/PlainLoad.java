@@ -30,11 +30,14 @@ final class PlainLoad implements AutoCloseable {
 
     private final Driver driver;
     private final Ontology ontology;
+    private final String relationships;
     private final Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
     private int statements;
 
-    PlainLoad(Driver driver, Ontology ontology) {
+    /** @param relationships how they are made: MERGE bears to be done again, CREATE is the faster */
+    PlainLoad(Driver driver, Ontology ontology, String relationships) {
         this.driver = driver;
+        this.relationships = relationships;
         this.ontology = ontology;
     }
 
@@ -88,7 +91,7 @@ final class PlainLoad implements AutoCloseable {
         row("2 MERGE (e:Entity {id: row.id}) SET e:" + entity.type() + ", e.name = row.name, e.wikidata = row.wikidata", row);
         row(
                 "3 MATCH (e:Entity {id: row.id}) MATCH (a:Article {id: row.article})"
-                        + " MERGE (e)-[m:MENTIONED_IN]->(a) SET m += row.mentioned",
+                        + " @ (e)-[m:MENTIONED_IN]->(a) SET m += row.mentioned",
                 row);
     }
 
@@ -102,7 +105,7 @@ final class PlainLoad implements AutoCloseable {
         row("4 MERGE (s:Statement {id: row.id}) SET s += row.properties", evidence);
         row(
                 "5 MATCH (s:Statement {id: row.id}) MATCH (a:Article {id: row.article})"
-                        + " MERGE (s)-[e:EVIDENCED_BY]->(a) SET e.begin = row.begin, e.end = row.end",
+                        + " @ (s)-[e:EVIDENCED_BY]->(a) SET e.begin = row.begin, e.end = row.end",
                 evidence);
         role(statement, "SUBJECT", statement.subject());
         role(statement, "OBJECT", statement.object());
@@ -111,7 +114,7 @@ final class PlainLoad implements AutoCloseable {
         if (statement.attribution() != null) {
             row(
                     "7 MATCH (s:Statement {id: row.id}) MATCH (e:Entity {id: row.entity})"
-                            + " MERGE (s)-[c:ATTRIBUTED_TO]->(e) SET c.cue = row.cue, c.order = 0",
+                            + " @ (s)-[c:ATTRIBUTED_TO]->(e) SET c.cue = row.cue, c.order = 0",
                     Map.of(
                             "id", statement.id(),
                             "entity", statement.attribution().source(),
@@ -119,7 +122,7 @@ final class PlainLoad implements AutoCloseable {
         }
         if (statement.asserted()) {
             row(
-                    "8 MATCH (a:Entity {id: row.subject}) MATCH (b:Entity {id: row.object}) MERGE (a)-[e:"
+                    "8 MATCH (a:Entity {id: row.subject}) MATCH (b:Entity {id: row.object}) @ (a)-[e:"
                             + ontology.relation(statement.relation()).neo4jType()
                             + " {statement: row.id}]->(b) SET e.evidence = row.evidence, e.article = row.article,"
                             + " e.from = row.from, e.to = row.to",
@@ -136,7 +139,7 @@ final class PlainLoad implements AutoCloseable {
 
     private void role(Statement statement, String type, String entity) {
         row(
-                "6 MATCH (s:Statement {id: row.id}) MATCH (e:Entity {id: row.entity}) MERGE (s)-[:" + type + "]->(e)",
+                "6 MATCH (s:Statement {id: row.id}) MATCH (e:Entity {id: row.entity}) @ (s)-[:" + type + "]->(e)",
                 Map.of("id", statement.id(), "entity", entity));
     }
 
@@ -181,7 +184,7 @@ final class PlainLoad implements AutoCloseable {
         row(
                 "9 MERGE (q:Quotation {id: row.id}) SET q += row.properties"
                         + " WITH q, row MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.source})"
-                        + " MERGE (q)-[:QUOTED_IN]->(a) MERGE (q)-[:SAID_BY]->(e)",
+                        + " @ (q)-[:QUOTED_IN]->(a) @ (q)-[:SAID_BY]->(e)",
                 Map.of(
                         "id", quotation.id(),
                         "article", article,
@@ -197,7 +200,7 @@ final class PlainLoad implements AutoCloseable {
                                         "cueEnd", quotation.cue().end())));
     }
 
-    /** @param statement what to do with each row, behind a figure that tells its turn */
+    /** @param statement what to do with each row, behind a figure that tells its turn; @ makes a relationship */
     private void row(String statement, Map<String, Object> row) {
         rows.computeIfAbsent(statement, key -> new ArrayList<>()).add(row);
     }
@@ -214,7 +217,7 @@ final class PlainLoad implements AutoCloseable {
 
     private void write(TransactionContext transaction) {
         rows.forEach((statement, some) -> transaction
-                .run("UNWIND $rows AS row " + statement.substring(2), Map.of("rows", some))
+                .run("UNWIND $rows AS row " + statement.substring(2).replace("@", relationships), Map.of("rows", some))
                 .consume());
     }
 }

@@ -39,11 +39,19 @@ public final class Neo4jGraphStore implements GraphStore {
         Neo4jGraphStore store = new Neo4jGraphStore(Connection.to(settings), ontology);
         try {
             store.connection.verify();
+            store.checkVersion(settings.place());
             store.makeSchema();
             return store;
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    private void checkVersion(String place) {
+        ServerVersion version = ServerVersion.of(connection);
+        if (!version.suffices()) {
+            throw version.problem(place);
         }
     }
 
@@ -115,12 +123,11 @@ public final class Neo4jGraphStore implements GraphStore {
     }
 
     public StoreStatus status() {
+        String server = ServerVersion.of(connection).toString();
         return connection.read(transaction -> {
-            var server = transaction.run(CypherFiles.store("server")).single();
             var counts = transaction.run(CypherFiles.store("status")).single();
             return new StoreStatus(
-                    "Neo4j " + server.get("version").asString() + " "
-                            + server.get("edition").asString(),
+                    server,
                     counts.get("articles").asLong(),
                     counts.get("entities").asLong(),
                     counts.get("statements").asLong(),
