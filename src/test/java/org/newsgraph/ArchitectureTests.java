@@ -41,7 +41,7 @@ class ArchitectureTests {
             Map.entry("pipeline", List.of("article", "extract", "graph", "nlp", "ontology")),
             Map.entry("json", List.of("article", "graph")),
             Map.entry("health", List.of()),
-            Map.entry("store", List.of("graph")),
+            Map.entry("store", List.of("article", "graph")),
             Map.entry("store.neo4j", List.of("article", "graph", "health", "ontology", "store")),
             Map.entry("graphml", List.of("article", "graph", "ontology")),
             Map.entry("rdf", List.of("article", "graph", "ontology")),

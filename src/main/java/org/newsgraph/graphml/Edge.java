@@ -25,6 +25,10 @@ record Edge(Statement statement, Article article, Nodes nodes) {
                 Column.text(
                         "family",
                         edge -> ontology.relation(edge.statement.relation()).family()),
+                new Column<>(
+                        "symmetric",
+                        "boolean",
+                        edge -> ontology.relation(edge.statement.relation()).symmetric()),
                 new Column<>("asserted", "boolean", edge -> edge.statement.asserted()),
                 Column.text("polarity", edge -> edge.statement.polarity().label()),
                 Column.text("certainty", edge -> edge.statement.certainty().label()),

@@ -55,12 +55,10 @@ public final class GraphmlExporter {
                     left++;
                     continue;
                 }
-                boolean directed = !ontology.relation(statement.relation()).symmetric();
                 writer.edge(
                         statement.id(),
                         statement.subject(),
                         statement.object(),
-                        directed,
                         columns,
                         new Edge(statement, graph.article(), nodes));
             }

@@ -68,15 +68,13 @@ final class GraphmlWriter {
         data(NODE, columns, node);
     }
 
-    <E> void edge(String id, String source, String target, boolean directed, List<Column<E>> columns, E edge)
+    /** Directed always: Gephi drops one of two edges between the same nodes if only one of them is. */
+    <E> void edge(String id, String source, String target, List<Column<E>> columns, E edge)
             throws XMLStreamException {
         xml.writeStartElement(EDGE);
         xml.writeAttribute("id", NameTokens.of(id));
         xml.writeAttribute("source", NameTokens.of(source));
         xml.writeAttribute("target", NameTokens.of(target));
-        if (!directed) {
-            xml.writeAttribute("directed", "false");
-        }
         data(EDGE, columns, edge);
     }
 

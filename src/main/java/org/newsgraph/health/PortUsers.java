@@ -15,6 +15,7 @@ final class PortUsers {
 
     private static final Path PROC = Path.of("/proc");
     private static final String LISTENING = "0A";
+    private static final String OURS = "org.newsgraph.cli.NewsgraphCli";
     private static final Splitter FIELDS =
             Splitter.onPattern("\\s+").omitEmptyStrings().trimResults();
 
@@ -67,10 +68,11 @@ final class PortUsers {
     }
 
     private static String name(ProcessHandle process) {
+        boolean ours = process.info().commandLine().filter(line -> line.contains(OURS)).isPresent();
         String command = process.info()
                 .command()
                 .map(path -> String.valueOf(Path.of(path).getFileName()))
                 .orElse("another program");
-        return command + " (process " + process.pid() + ")";
+        return (ours ? "newsgraph" : command) + " (process " + process.pid() + ")";
     }
 }

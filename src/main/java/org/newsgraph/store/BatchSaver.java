@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public final class BatchSaver {
 
     private static final int STATEMENTS = 1000;
+    private static final int ARTICLES = 100;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final GraphStore store;
@@ -37,7 +38,9 @@ public final class BatchSaver {
         }
         waiting.add(version);
         statements += version.graph().statements().size();
-        if (statements >= STATEMENTS || oldest.elapsed().compareTo(LONGEST_WAIT) >= 0) {
+        if (statements >= STATEMENTS
+                || waiting.size() >= ARTICLES
+                || oldest.elapsed().compareTo(LONGEST_WAIT) >= 0) {
             flush();
         }
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.newsgraph.StoreException;
@@ -31,13 +33,13 @@ public final class StoreChecks {
 
     /** Whether there is a store in the folder that can be opened. */
     private boolean folder(Path data) {
-        if (!Files.exists(data)) {
+        if (!Files.exists(data) || isEmpty(data)) {
             findings.add(writable(data.toAbsolutePath())
                     ? Finding.ok("store", data + ": none yet; newsgraph build makes it")
                     : Finding.failed(
                             "store",
                             data + ": none yet, and cannot be made here",
-                            "check the permissions of the folder above it, or give another --data folder"));
+                            "check the permissions of the folder, or give another --data folder"));
             return false;
         }
         try {
@@ -50,8 +52,16 @@ public final class StoreChecks {
         }
     }
 
-    private static boolean writable(Path missing) {
-        Path above = missing;
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean writable(Path folder) {
+        Path above = folder;
         while (above != null && !Files.exists(above)) {
             above = above.getParent();
         }
