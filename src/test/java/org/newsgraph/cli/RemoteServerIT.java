@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.StoreException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.health.Finding;
+import org.newsgraph.store.GraphVersion;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import org.newsgraph.store.neo4j.StoreChecks;
 import org.newsgraph.store.neo4j.StoreSettings;
@@ -78,8 +80,7 @@ class RemoteServerIT {
         assertThat(StoreChecks.of(with("wrong", null)))
                 .extracting(Finding::subject, Finding::state)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("connection", Finding.State.OK),
-                        org.assertj.core.groups.Tuple.tuple("authentication", Finding.State.FAILED));
+                        tuple("connection", Finding.State.OK), tuple("authentication", Finding.State.FAILED));
     }
 
     @Test
@@ -106,8 +107,8 @@ class RemoteServerIT {
     @Test
     void holdsTheSameGraphAfterItWasKilledUnderLoad() throws InterruptedException {
         List<ArticleGraph> graphs = new ArrayList<>(GoldFixtures.graphs());
-        IntStream.range(0, 60).forEach(number -> graphs.add(GeneratedGraphs.graph(number, 20)));
-        CountDownLatch some = new CountDownLatch(20);
+        IntStream.range(0, 30).forEach(number -> graphs.add(GeneratedGraphs.graph(number, 20)));
+        CountDownLatch some = new CountDownLatch(15);
         Thread load = new Thread(() -> saveAll(graphs, some));
         load.start();
         some.await();
@@ -118,7 +119,8 @@ class RemoteServerIT {
 
         try (Neo4jGraphStore lost = open(server.settings());
                 Neo4jGraphStore undisturbed = SharedNeo4j.open(SharedAnalyser.ontology())) {
-            graphs.forEach(graph -> undisturbed.save(graph, "1"));
+            undisturbed.saveAll(
+                    graphs.stream().map(graph -> new GraphVersion(graph, "1")).toList());
             assertThat(WholeGraph.of(lost)).isEqualTo(WholeGraph.of(undisturbed));
         }
     }

@@ -21,6 +21,7 @@ import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.ontology.Ontology;
 
 /**
  * The parameters by which the files of {@code cypher/store} save one article graph; {@link ArticleGraphRecord} reads
@@ -29,12 +30,12 @@ import org.newsgraph.graph.TimeRange;
 final class GraphParameters {
 
     private final ArticleGraph graph;
-    private final Function<String, String> neo4jType;
+    private final Ontology ontology;
 
-    /** @param neo4jType relationship type of a relation, by the relation's name */
-    GraphParameters(ArticleGraph graph, Function<String, String> neo4jType) {
+    /** Whatever becomes a label or a relationship type is looked up in the ontology. */
+    GraphParameters(ArticleGraph graph, Ontology ontology) {
         this.graph = graph;
-        this.neo4jType = neo4jType;
+        this.ontology = ontology;
     }
 
     /** "counterPart" as a relationship type: "COUNTER_PART". */
@@ -83,7 +84,7 @@ final class GraphParameters {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("article", graph.article().id());
             row.put("id", entity.id());
-            row.put("type", entity.type());
+            row.put("type", label(entity));
             put(row, "wikidata", entity.wikidata());
             row.put("mentioned", mentioned);
             rows.add(row);
@@ -91,10 +92,23 @@ final class GraphParameters {
         return rows;
     }
 
+    private String label(Entity entity) {
+        return known(ontology.types(), entity.type()).name();
+    }
+
+    private static <T> T known(Map<String, T> all, String name) {
+        T known = all.get(name);
+        if (known == null) {
+            throw new IllegalArgumentException("the ontology has no " + name);
+        }
+        return known;
+    }
+
     List<Map<String, Object>> statements() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Statement statement : graph.statements()) {
             Map<String, Object> properties = properties(statement);
+            known(ontology.relations(), statement.relation());
             properties.put("position", rows.size());
             Map<String, Object> row = row(properties);
             row.put("roles", roles(statement));
@@ -182,13 +196,14 @@ final class GraphParameters {
         return chain;
     }
 
-    private static List<Map<String, Object>> roles(Statement statement) {
+    private List<Map<String, Object>> roles(Statement statement) {
         List<Map<String, Object>> roles = new ArrayList<>();
         roles.add(role("SUBJECT", statement.subject()));
         if (statement.object() != null) {
             roles.add(role("OBJECT", statement.object()));
         }
         statement.roles().forEach((role, filler) -> {
+            known(ontology.roles(), role);
             if (filler instanceof EntityFiller entity) {
                 roles.add(role(roleType(role), entity.entity()));
             }
@@ -227,7 +242,7 @@ final class GraphParameters {
             put(properties, "to", statement.time().to());
         }
         return List.of(Map.of(
-                "type", neo4jType.apply(statement.relation()),
+                "type", known(ontology.relations(), statement.relation()).neo4jType(),
                 "subject", statement.subject(),
                 "object", statement.object(),
                 "properties", properties));

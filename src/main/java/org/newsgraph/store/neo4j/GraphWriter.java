@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.GraphVersion;
 import org.newsgraph.store.SaveResult;
 
@@ -25,13 +26,12 @@ final class GraphWriter {
     static final int ROWS = 1000;
 
     private final List<GraphVersion> graphs;
-    private final Function<String, String> neo4jType;
+    private final Ontology ontology;
     private final Map<String, SaveResult> written = new HashMap<>();
 
-    /** @param neo4jType relationship type of a relation, by the relation's name */
-    GraphWriter(List<GraphVersion> graphs, Function<String, String> neo4jType) {
+    GraphWriter(List<GraphVersion> graphs, Ontology ontology) {
         this.graphs = graphs;
-        this.neo4jType = neo4jType;
+        this.ontology = ontology;
     }
 
     /** What became of each graph, in their order. */
@@ -75,7 +75,7 @@ final class GraphWriter {
 
     private void write(TransactionContext transaction, List<GraphVersion> changed) {
         List<GraphParameters> parameters = changed.stream()
-                .map(version -> new GraphParameters(version.graph(), neo4jType))
+                .map(version -> new GraphParameters(version.graph(), ontology))
                 .toList();
         List<Map<String, Object>> articles = new ArrayList<>();
         for (int i = 0; i < changed.size(); i++) {

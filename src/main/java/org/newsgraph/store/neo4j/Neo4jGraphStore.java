@@ -71,8 +71,7 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public List<SaveResult> saveAll(List<GraphVersion> graphs) {
-        GraphWriter writer = new GraphWriter(
-                graphs, relation -> ontology.relation(relation).neo4jType());
+        GraphWriter writer = new GraphWriter(graphs, ontology);
         return connection.write(writer::save);
     }
 
