@@ -87,8 +87,7 @@ final class BuildCommand implements Callable<Integer> {
                     sink -> run.read(article -> hand(article, store, pipeline, sink, progress)),
                     run.threads(),
                     run::skip,
-                    graph -> save(
-                            () -> saver.add(new GraphVersion(graph, pipeline.fingerprint(graph.article())))));
+                    graph -> save(() -> saver.add(new GraphVersion(graph, pipeline.fingerprint(graph.article())))));
             save(saver::flush);
             progress.close();
             if (rdf != null && format.isPresent()) {

@@ -38,9 +38,8 @@ record ExportFormat(String label, String ending, Writing writing) {
 
     private static ExportFormat rdf(RdfFormat format) {
         return new ExportFormat(
-                format.label(),
-                format.ending(),
-                (store, ontology, out, err) -> new RdfExport(store, ontology).write(format, out));
+                format.label(), format.ending(), (store, ontology, out, err) -> new RdfExport(store, ontology)
+                        .write(format, out));
     }
 
     private static void graphml(GraphStore store, Ontology ontology, OutputStream out, PrintWriter err)

@@ -13,7 +13,8 @@ record Column<T>(String name, String type, Reading<T> reading) {
 
     /** Reads the value; null where there is none. */
     interface Reading<T> {
-        @Nullable Object of(T row);
+        @Nullable
+        Object of(T row);
     }
 
     static <T> Column<T> text(String name, Reading<T> reading) {

@@ -22,13 +22,10 @@ record Edge(Statement statement, Article article, Nodes nodes) {
         List<Column<Edge>> columns = new ArrayList<>(List.of(
                 Column.text("label", edge -> edge.statement.relation()),
                 new Column<>("weight", "double", edge -> edge.statement.confidence()),
-                Column.text(
-                        "family",
-                        edge -> ontology.relation(edge.statement.relation()).family()),
-                new Column<>(
-                        "symmetric",
-                        "boolean",
-                        edge -> ontology.relation(edge.statement.relation()).symmetric()),
+                Column.text("family", edge -> ontology.relation(edge.statement.relation())
+                        .family()),
+                new Column<>("symmetric", "boolean", edge -> ontology.relation(edge.statement.relation())
+                        .symmetric()),
                 new Column<>("asserted", "boolean", edge -> edge.statement.asserted()),
                 Column.text("polarity", edge -> edge.statement.polarity().label()),
                 Column.text("certainty", edge -> edge.statement.certainty().label()),
@@ -71,7 +68,8 @@ record Edge(Statement statement, Article article, Nodes nodes) {
     }
 
     private @Nullable String amount() {
-        BigDecimal value = statement.amount() == null ? null : statement.amount().value();
+        BigDecimal value =
+                statement.amount() == null ? null : statement.amount().value();
         return value == null ? null : value.toPlainString();
     }
 

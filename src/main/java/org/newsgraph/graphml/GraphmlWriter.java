@@ -69,8 +69,7 @@ final class GraphmlWriter {
     }
 
     /** Directed always: Gephi drops one of two edges between the same nodes if only one of them is. */
-    <E> void edge(String id, String source, String target, List<Column<E>> columns, E edge)
-            throws XMLStreamException {
+    <E> void edge(String id, String source, String target, List<Column<E>> columns, E edge) throws XMLStreamException {
         xml.writeStartElement(EDGE);
         xml.writeAttribute("id", NameTokens.of(id));
         xml.writeAttribute("source", NameTokens.of(source));

@@ -6,7 +6,9 @@ final class NameTokens {
 
     private NameTokens() {}
 
-    /** "person/jens-stoltenberg" as "person:jens-stoltenberg"; what is neither letter, digit nor "-." as "_" and hex. */
+    /**
+     * "person/jens-stoltenberg" as "person:jens-stoltenberg"; what is neither letter, digit nor "-." as "_" and hex.
+     */
     static String of(String id) {
         StringBuilder token = new StringBuilder();
         id.codePoints().forEach(point -> {

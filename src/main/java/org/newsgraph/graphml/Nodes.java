@@ -47,7 +47,8 @@ final class Nodes {
             return String.join("; ", all.stream().filter(a -> !a.equals(name())).toList());
         }
 
-        @Nullable String wikidata() {
+        @Nullable
+        String wikidata() {
             return wikidata;
         }
 

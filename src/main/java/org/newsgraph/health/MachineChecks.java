@@ -29,9 +29,8 @@ public final class MachineChecks {
 
     /** Whether the machine has what {@code build} takes; this very process has been given less. */
     public static Finding memory() {
-        long machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                        .getTotalMemorySize()
-                / MEGABYTE;
+        long machine =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() / MEGABYTE;
         String text = machine + " MB in the machine, a heap of "
                 + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB for this command";
         return machine >= MEMORY

@@ -43,7 +43,9 @@ final class PlainLoad implements AutoCloseable {
 
     void add(ArticleGraph graph) {
         String article = graph.article().id();
-        row("1 MERGE (a:Article {id: row.id}) SET a += row.properties", Map.of("id", article, "properties", article(graph)));
+        row(
+                "1 MERGE (a:Article {id: row.id}) SET a += row.properties",
+                Map.of("id", article, "properties", article(graph)));
         graph.entities().forEach(entity -> entity(entity, article));
         graph.statements().forEach(statement -> statement(statement, article));
         graph.quotations().forEach(quotation -> quotation(quotation, article));
@@ -88,7 +90,10 @@ final class PlainLoad implements AutoCloseable {
                                 entity.mentions().stream()
                                         .map(m -> m.kind().label())
                                         .toList()));
-        row("2 MERGE (e:Entity {id: row.id}) SET e:" + entity.type() + ", e.name = row.name, e.wikidata = row.wikidata", row);
+        row(
+                "2 MERGE (e:Entity {id: row.id}) SET e:" + entity.type()
+                        + ", e.name = row.name, e.wikidata = row.wikidata",
+                row);
         row(
                 "3 MATCH (e:Entity {id: row.id}) MATCH (a:Article {id: row.article})"
                         + " @ (e)-[m:MENTIONED_IN]->(a) SET m += row.mentioned",
@@ -109,8 +114,10 @@ final class PlainLoad implements AutoCloseable {
                 evidence);
         role(statement, "SUBJECT", statement.subject());
         role(statement, "OBJECT", statement.object());
-        statement.roles().forEach((role, filler) ->
-                role(statement, role.toUpperCase(Locale.ROOT), ((Filler.EntityFiller) filler).entity()));
+        statement
+                .roles()
+                .forEach((role, filler) ->
+                        role(statement, role.toUpperCase(Locale.ROOT), ((Filler.EntityFiller) filler).entity()));
         if (statement.attribution() != null) {
             row(
                     "7 MATCH (s:Statement {id: row.id}) MATCH (e:Entity {id: row.entity})"

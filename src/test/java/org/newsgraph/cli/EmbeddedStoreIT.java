@@ -21,8 +21,8 @@ import org.newsgraph.testing.CommandRun;
 
 class EmbeddedStoreIT {
 
-    private static final List<String> LOOPBACK = List.of(
-            "0100007F:", "00000000000000000000000001000000:", "0000000000000000FFFF00000100007F:");
+    private static final List<String> LOOPBACK =
+            List.of("0100007F:", "00000000000000000000000001000000:", "0000000000000000FFFF00000100007F:");
 
     @TempDir
     private Path folder;

@@ -20,7 +20,9 @@ import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.testing.SharedNeo4j;
 
-/** Names, texts and ids that would be something else to Cypher, XML, RDF or an index are stored and found as they are. */
+/**
+ * Names, texts and ids that would be something else to Cypher, XML, RDF or an index are stored and found as they are.
+ */
 class HostileTextIT {
 
     private static final int LONG = 10_000;

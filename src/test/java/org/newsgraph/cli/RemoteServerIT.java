@@ -79,8 +79,7 @@ class RemoteServerIT {
                         + ": refuses the user name or password; set NEO4J_USERNAME and NEO4J_PASSWORD");
         assertThat(StoreChecks.of(with("wrong", null)))
                 .extracting(Finding::subject, Finding::state)
-                .containsExactly(
-                        tuple("connection", Finding.State.OK), tuple("authentication", Finding.State.FAILED));
+                .containsExactly(tuple("connection", Finding.State.OK), tuple("authentication", Finding.State.FAILED));
     }
 
     @Test
@@ -94,9 +93,9 @@ class RemoteServerIT {
 
     @Test
     void isFoundToBeAsItShouldByTheDoctor() {
-        assertThat(StoreChecks.of(server.settings())).allSatisfy(finding -> assertThat(finding.state())
-                .as(finding.toString())
-                .isEqualTo(Finding.State.OK));
+        assertThat(StoreChecks.of(server.settings()))
+                .allSatisfy(finding ->
+                        assertThat(finding.state()).as(finding.toString()).isEqualTo(Finding.State.OK));
         try (Neo4jGraphStore store = open(server.settings())) {
             assertThat(store.query("SHOW CONSTRAINTS YIELD name RETURN name", Map.of())
                             .rows())
@@ -168,8 +167,7 @@ class RemoteServerIT {
         CommandRun next = build(news);
 
         assertThat(next.exitCode()).as(next.err()).isZero();
-        assertThat(next.out())
-                .startsWith("Articles: " + (LINES - stored) + " added, " + stored + " unchanged");
+        assertThat(next.out()).startsWith("Articles: " + (LINES - stored) + " added, " + stored + " unchanged");
         assertThat(next.out() + next.err() + lost.err()).doesNotContain(SeparateNeo4j.PASSWORD);
     }
 

@@ -56,12 +56,12 @@ class GraphmlExporterTests {
             GraphMLImporter<String, DefaultWeightedEdge> importer = new GraphMLImporter<>();
             importer.setSchemaValidation(true);
             importer.setVertexFactory(id -> id);
-            importer.addVertexAttributeConsumer((node, value) -> nodes.computeIfAbsent(
-                            node.getFirst(), id -> new TreeMap<>())
-                    .put(node.getSecond(), value.getValue()));
-            importer.addEdgeAttributeConsumer((edge, value) -> edges.computeIfAbsent(
-                            edge.getFirst(), id -> new TreeMap<>())
-                    .put(edge.getSecond(), value.getValue()));
+            importer.addVertexAttributeConsumer(
+                    (node, value) -> nodes.computeIfAbsent(node.getFirst(), id -> new TreeMap<>())
+                            .put(node.getSecond(), value.getValue()));
+            importer.addEdgeAttributeConsumer(
+                    (edge, value) -> edges.computeIfAbsent(edge.getFirst(), id -> new TreeMap<>())
+                            .put(edge.getSecond(), value.getValue()));
             importer.importGraph(graph, new StringReader(graphml));
         }
 
@@ -83,32 +83,27 @@ class GraphmlExporterTests {
 
         @Test
         void hasANodeForEachEntityAndAnEdgeForEachStatementWithAnObject() {
-            assertThat(read.graph.vertexSet())
-                    .hasSize((int) graphs.stream()
-                            .flatMap(g -> g.entities().stream())
-                            .map(e -> e.id())
-                            .distinct()
-                            .count());
-            assertThat(read.graph.edgeSet())
-                    .hasSize((int) graphs.stream()
-                            .flatMap(g -> g.statements().stream())
-                            .filter(s -> s.object() != null)
-                            .count());
+            assertThat(read.graph.vertexSet()).hasSize((int) graphs.stream()
+                    .flatMap(g -> g.entities().stream())
+                    .map(e -> e.id())
+                    .distinct()
+                    .count());
+            assertThat(read.graph.edgeSet()).hasSize((int) graphs.stream()
+                    .flatMap(g -> g.statements().stream())
+                    .filter(s -> s.object() != null)
+                    .count());
         }
 
         @Test
         void namesCountsAndWeighs() {
-            assertThat(read.nodes.values())
-                    .anySatisfy(node -> assertThat(node)
-                            .containsEntry("label", "Emmanuel Macron")
-                            .containsEntry("type", "Person")
-                            .containsKeys("entity", "mentions", "articles", "statements"));
-            assertThat(read.edges.values())
-                    .allSatisfy(edge -> assertThat(edge)
-                            .containsKeys("label", "family", "asserted", "polarity", "evidence", "article"));
-            assertThat(read.graph.edgeSet())
-                    .allSatisfy(edge ->
-                            assertThat(read.graph.getEdgeWeight(edge)).isBetween(0.0, 1.0));
+            assertThat(read.nodes.values()).anySatisfy(node -> assertThat(node)
+                    .containsEntry("label", "Emmanuel Macron")
+                    .containsEntry("type", "Person")
+                    .containsKeys("entity", "mentions", "articles", "statements"));
+            assertThat(read.edges.values()).allSatisfy(edge -> assertThat(edge)
+                    .containsKeys("label", "family", "asserted", "polarity", "evidence", "article"));
+            assertThat(read.graph.edgeSet()).allSatisfy(edge -> assertThat(read.graph.getEdgeWeight(edge))
+                    .isBetween(0.0, 1.0));
         }
 
         @Test
@@ -142,18 +137,15 @@ class GraphmlExporterTests {
     void keepsHostileNames(String name) {
         Read read = new Read(write(List.of(Graphs.pledge("<&\">", name, "Ukraine"))));
 
-        assertThat(read.nodes.values())
-                .anySatisfy(node -> assertThat(node).containsEntry("label", name));
-        assertThat(read.edges.values())
-                .allSatisfy(edge -> assertThat(edge).containsEntry("article", "<&\">"));
+        assertThat(read.nodes.values()).anySatisfy(node -> assertThat(node).containsEntry("label", name));
+        assertThat(read.edges.values()).allSatisfy(edge -> assertThat(edge).containsEntry("article", "<&\">"));
     }
 
     @Test
     void replacesWhatXmlCannotHold() {
         Read read = new Read(write(List.of(Graphs.pledge("one", "tab\u0001\uD800", "Ukraine"))));
 
-        assertThat(read.nodes.values())
-                .anySatisfy(node -> assertThat(node).containsEntry("label", "tab\uFFFD\uFFFD"));
+        assertThat(read.nodes.values()).anySatisfy(node -> assertThat(node).containsEntry("label", "tab\uFFFD\uFFFD"));
     }
 
     @Test
@@ -178,8 +170,8 @@ class GraphmlExporterTests {
                 pledged.rule(),
                 pledged.confidence(),
                 List.of());
-        ArticleGraph graph = new ArticleGraph(
-                whole.article(), whole.entities(), List.of(alone), List.of(), List.of(), List.of());
+        ArticleGraph graph =
+                new ArticleGraph(whole.article(), whole.entities(), List.of(alone), List.of(), List.of(), List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThat(new GraphmlExporter(ONTOLOGY).export(List.of(graph), out)).isEqualTo(1);

@@ -41,8 +41,7 @@ class MachineChecksTests {
         assertThat(MachineChecks.disk(3000, "3000 MB").state()).isEqualTo(Finding.State.OK);
         assertThat(MachineChecks.disk(1000, "1000 MB").state()).isEqualTo(Finding.State.WARNING);
         assertThat(MachineChecks.disk(100, "100 MB"))
-                .isEqualTo(Finding.failed(
-                        "disk", "100 MB", "make room, or give a --data folder on another disk"));
+                .isEqualTo(Finding.failed("disk", "100 MB", "make room, or give a --data folder on another disk"));
     }
 
     @Test

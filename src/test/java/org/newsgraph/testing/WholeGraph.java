@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 
-/** All that a store holds of articles, in a form that can be compared: a line for each node and relationship, sorted. */
+/**
+ * All that a store holds of articles, in a form that can be compared: a line for each node and relationship, sorted.
+ */
 public final class WholeGraph {
 
     private static final String NODES =

@@ -42,8 +42,9 @@ final class Connection implements AutoCloseable {
                 SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
         this.embedded = embedded;
         this.driver = driver;
-        this.session =
-                database == null ? config.build() : config.withDatabase(database).build();
+        this.session = database == null
+                ? config.build()
+                : config.withDatabase(database).build();
         this.errors = errors;
     }
 

@@ -220,8 +220,7 @@ final class GraphParameters {
         int order = 0;
         for (Attribution claim : chain(statement.attribution())) {
             if (claim.source() != null) {
-                claims.add(Map.of(
-                        "source", claim.source(), "cue", claim.cue().text(), "order", order));
+                claims.add(Map.of("source", claim.source(), "cue", claim.cue().text(), "order", order));
             }
             order++;
         }

@@ -40,14 +40,16 @@ final class GraphWriter {
         List<GraphVersion> changed = graphs.stream()
                 .filter(version -> !version.fingerprint().equals(stored.get(version.id())))
                 .toList();
-        List<String> old =
-                changed.stream().map(GraphVersion::id).filter(stored::containsKey).toList();
+        List<String> old = changed.stream()
+                .map(GraphVersion::id)
+                .filter(stored::containsKey)
+                .toList();
         if (!old.isEmpty()) {
             forget(transaction, old);
         }
         write(transaction, changed);
-        changed.forEach(version -> written.put(
-                version.id(), stored.containsKey(version.id()) ? SaveResult.REPLACED : SaveResult.ADDED));
+        changed.forEach(version ->
+                written.put(version.id(), stored.containsKey(version.id()) ? SaveResult.REPLACED : SaveResult.ADDED));
         return graphs.stream()
                 .map(version -> written.getOrDefault(version.id(), SaveResult.UNCHANGED))
                 .toList();
@@ -59,8 +61,8 @@ final class GraphWriter {
                 .run(
                         CypherFiles.store("fingerprints"),
                         Map.of("ids", graphs.stream().map(GraphVersion::id).toList()))
-                .forEachRemaining(row ->
-                        stored.put(row.get("id").asString(), row.get("fingerprint").asString("")));
+                .forEachRemaining(row -> stored.put(
+                        row.get("id").asString(), row.get("fingerprint").asString("")));
         return stored;
     }
 
@@ -96,9 +98,7 @@ final class GraphWriter {
 
     private static void run(TransactionContext transaction, String statement, Iterable<Map<String, Object>> rows) {
         for (List<Map<String, Object>> some : Iterables.partition(rows, ROWS)) {
-            transaction
-                    .run(CypherFiles.store(statement), Map.of("rows", some))
-                    .consume();
+            transaction.run(CypherFiles.store(statement), Map.of("rows", some)).consume();
         }
     }
 }

@@ -63,8 +63,8 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public Optional<String> fingerprint(String articleId) {
-        return connection.read(
-                transaction -> transaction.run(CypherFiles.store("fingerprints"), Map.of("ids", List.of(articleId))).stream()
+        return connection.read(transaction ->
+                transaction.run(CypherFiles.store("fingerprints"), Map.of("ids", List.of(articleId))).stream()
                         .map(row -> row.get("fingerprint").asString(""))
                         .findFirst());
     }
@@ -77,7 +77,8 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public List<String> articleIds() {
-        return connection.read(transaction -> transaction
+        return connection
+                .read(transaction -> transaction
                         .run(CypherFiles.store("article-ids"))
                         .list(row -> row.get("id").asString()))
                 .stream()
@@ -88,9 +89,10 @@ public final class Neo4jGraphStore implements GraphStore {
     @Override
     public Optional<ArticleGraph> read(String articleId) {
         TreeSet<String> roles = new TreeSet<>(ontology.roles().keySet());
-        return connection.read(transaction -> transaction.run(CypherFiles.store("read-article"), Map.of("id", articleId)).stream()
-                .map(row -> new ArticleGraphRecord(row, roles).graph())
-                .findFirst());
+        return connection.read(
+                transaction -> transaction.run(CypherFiles.store("read-article"), Map.of("id", articleId)).stream()
+                        .map(row -> new ArticleGraphRecord(row, roles).graph())
+                        .findFirst());
     }
 
     /**

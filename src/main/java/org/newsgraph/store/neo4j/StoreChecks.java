@@ -34,12 +34,13 @@ public final class StoreChecks {
     /** Whether there is a store in the folder that can be opened. */
     private boolean folder(Path data) {
         if (!Files.exists(data) || isEmpty(data)) {
-            findings.add(writable(data.toAbsolutePath())
-                    ? Finding.ok("store", data + ": none yet; newsgraph build makes it")
-                    : Finding.failed(
-                            "store",
-                            data + ": none yet, and cannot be made here",
-                            "check the permissions of the folder, or give another --data folder"));
+            findings.add(
+                    writable(data.toAbsolutePath())
+                            ? Finding.ok("store", data + ": none yet; newsgraph build makes it")
+                            : Finding.failed(
+                                    "store",
+                                    data + ": none yet, and cannot be made here",
+                                    "check the permissions of the folder, or give another --data folder"));
             return false;
         }
         try {

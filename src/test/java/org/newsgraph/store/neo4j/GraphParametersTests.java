@@ -52,9 +52,8 @@ class GraphParametersTests {
 
     @Test
     void ofAGraphNameTypesOfTheOntology() {
-        Map<String, Object> statement = of(List.of(), List.of(with("pledged", "topic")))
-                .statements()
-                .get(0);
+        Map<String, Object> statement =
+                of(List.of(), List.of(with("pledged", "topic"))).statements().get(0);
 
         assertThat(statement.get("edges").toString()).contains("type=PLEDGED");
         assertThat(statement.get("roles").toString()).contains("role=TOPIC");
@@ -73,7 +72,8 @@ class GraphParametersTests {
     void refuseARelationOrARoleThatTheOntologyHasNot() {
         assertThatThrownBy(() -> of(List.of(), List.of(with(FOREIGN, "topic"))).statements())
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> of(List.of(), List.of(with("pledged", FOREIGN))).statements())
+        assertThatThrownBy(
+                        () -> of(List.of(), List.of(with("pledged", FOREIGN))).statements())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

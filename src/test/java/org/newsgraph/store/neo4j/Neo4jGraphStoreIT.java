@@ -158,8 +158,7 @@ class Neo4jGraphStoreIT {
             store.save(Graphs.pledge("two", "Norway", "Ukraine"), "f");
             ArticleGraph two = Graphs.pledge("two");
 
-            store.save(
-                    new ArticleGraph(two.article(), List.of(), List.of(), List.of(), List.of(), List.of()), "g");
+            store.save(new ArticleGraph(two.article(), List.of(), List.of(), List.of(), List.of(), List.of()), "g");
 
             assertThat(names()).containsExactly(Map.of("name", "Kyiv", "aliases", List.of()));
             assertThat(store.read("one")).contains(Graphs.pledge("one", "Norway", "Kyiv"));
@@ -177,8 +176,7 @@ class Neo4jGraphStoreIT {
         }
 
         private List<Map<String, Object>> names() {
-            return store.query(
-                            "MATCH (e:Entity {id: 'Q212'}) RETURN e.name AS name, e.aliases AS aliases", Map.of())
+            return store.query("MATCH (e:Entity {id: 'Q212'}) RETURN e.name AS name, e.aliases AS aliases", Map.of())
                     .rows();
         }
 
