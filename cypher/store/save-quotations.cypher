@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reported speech of one article.
-MATCH (article:Article {id: $article})
+// Reported speech, with the passage and the one who says it.
 UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
 CREATE (quotation:Quotation)-[:QUOTED_IN]->(article)
 SET quotation = row.properties
 WITH quotation, row

@@ -46,6 +46,9 @@ public final class ArticleReader {
 
     private final Articles articles;
     private final Consumer<Skipped> skipped;
+    /** So long that its bytes, with what entities add to it, still fit into the key of a store's index. */
+    private static final int LONGEST_ID = 1000;
+
     private final Set<String> ids = new HashSet<>();
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final YAMLMapper yaml = new YAMLMapper();
@@ -275,6 +278,9 @@ public final class ArticleReader {
     private void attempt(String source, Consumer<Article> sink, Attempt attempt) {
         try {
             Article article = attempt.make();
+            if (article.id().length() > LONGEST_ID) {
+                throw new UnreadableException("its id has more than " + LONGEST_ID + " characters");
+            }
             if (!ids.add(article.id())) {
                 throw new UnreadableException("another article of this run has the id \"" + article.id() + "\"");
             }

@@ -12,10 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
-import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.rdf.RdfFormat;
+import org.newsgraph.store.BatchSaver;
+import org.newsgraph.store.GraphVersion;
 import org.newsgraph.store.SaveResult;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Command;
@@ -78,14 +79,16 @@ final class BuildCommand implements Callable<Integer> {
         try (Neo4jGraphStore store = storeOptions.open(run.ontology());
                 Progress progress = Progress.of("articles", expected)) {
             Pipeline pipeline = run.pipeline();
+            BatchSaver saver = new BatchSaver(store, result -> {
+                count(result);
+                progress.step();
+            });
             pipeline.extractAll(
                     sink -> run.read(article -> hand(article, store, pipeline, sink, progress)),
                     run.threads(),
                     run::skip,
-                    graph -> {
-                        save(graph, store, pipeline);
-                        progress.step();
-                    });
+                    graph -> save(() -> saver.add(new GraphVersion(graph, pipeline.fingerprint(graph.article())))));
+            save(saver::flush);
             progress.close();
             if (rdf != null && format.isPresent()) {
                 new RdfExport(store, run.ontology()).write(format.get(), rdf);
@@ -126,9 +129,9 @@ final class BuildCommand implements Callable<Integer> {
         sink.accept(article);
     }
 
-    private void save(ArticleGraph graph, Neo4jGraphStore store, Pipeline pipeline) {
+    private void save(Runnable work) {
         storing.start();
-        count(store.save(graph, pipeline.fingerprint(graph.article())));
+        work.run();
         storing.stop();
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Statement;
-import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.Explanation;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Command;
@@ -28,18 +27,14 @@ final class ExplainCommand implements Callable<Integer> {
     private String statement = "";
 
     @Mixin
-    private StoreOptions storeOptions = new StoreOptions();
-
-    @Mixin
-    private OntologyOptions ontologyOptions = new OntologyOptions();
+    private ExistingStore existing = new ExistingStore();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Ontology ontology = ontologyOptions.load();
-        try (Neo4jGraphStore store = storeOptions.openExisting(ontology)) {
+        try (Neo4jGraphStore store = existing.open()) {
             Map.Entry<String, String> found = store.findStatement(statement)
                     .orElseThrow(() -> new UsageException("statement " + statement
                             + ": the store has none of that id; newsgraph query --cypher"
@@ -49,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(s -> s.id().equals(found.getKey()))
                     .findFirst()
                     .orElseThrow();
-            print(new Explanation(graph, whole, ontology));
+            print(new Explanation(graph, whole, existing.ontology()));
         }
         return ExitCodes.DONE;
     }

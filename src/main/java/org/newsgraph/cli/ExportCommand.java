@@ -4,21 +4,22 @@ package org.newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.UsageException;
-import org.newsgraph.ontology.Ontology;
-import org.newsgraph.rdf.RdfFormat;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code newsgraph export}: the whole graph in another form. */
-@Command(name = "export", description = "Writes the whole graph as RDF, in an order that never changes.")
+@Command(
+        name = "export",
+        description = "Writes the whole graph as RDF, or as GraphML for Gephi, in an order that never changes.")
 final class ExportCommand implements Callable<Integer> {
 
     @Option(
@@ -32,10 +33,10 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin
-    private StoreOptions storeOptions = new StoreOptions();
+    private ExistingStore existing = new ExistingStore();
 
-    @Mixin
-    private OntologyOptions ontologyOptions = new OntologyOptions();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     /** The names of the formats. */
     static final class Formats extends ArrayList<String> {
@@ -43,33 +44,30 @@ final class ExportCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1L;
 
         Formats() {
-            super(Arrays.stream(RdfFormat.values()).map(RdfFormat::label).toList());
+            super(ExportFormat.all().stream().map(ExportFormat::label).toList());
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        RdfFormat chosen = format();
-        Ontology ontology = ontologyOptions.load();
-        try (Neo4jGraphStore store = storeOptions.openExisting(ontology)) {
-            RdfExport export = new RdfExport(store, ontology);
+        ExportFormat chosen = format();
+        PrintWriter err = spec.commandLine().getErr();
+        try (Neo4jGraphStore store = existing.open()) {
             if (file == null) {
                 OutputStream out = new BufferedOutputStream(System.out);
-                export.write(chosen, out);
+                chosen.writing().write(store, existing.ontology(), out, err);
                 out.flush();
             } else {
-                export.write(chosen, file);
+                WholeFile.write(file, out -> chosen.writing().write(store, existing.ontology(), out, err));
             }
         }
         return ExitCodes.DONE;
     }
 
-    private RdfFormat format() {
+    private ExportFormat format() {
         if (format != null) {
-            return RdfFormat.ofLabel(format)
-                    .orElseThrow(() -> new UsageException("--format " + format
-                            + ": there is no such format; use one of " + String.join(", ", new Formats())));
+            return ExportFormat.ofLabel(format);
         }
-        return file == null ? RdfFormat.TURTLE : RdfExport.formatOf(file);
+        return file == null ? ExportFormat.ofLabel("turtle") : ExportFormat.ofFile(file);
     }
 }

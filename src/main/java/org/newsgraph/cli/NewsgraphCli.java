@@ -27,6 +27,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             EvaluateCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
+            DoctorCommand.class,
             CommandLine.HelpCommand.class
         },
         scope = CommandLine.ScopeType.INHERIT,

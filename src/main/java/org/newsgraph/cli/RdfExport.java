@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -20,7 +17,7 @@ import org.newsgraph.rdf.RdfExporter;
 import org.newsgraph.rdf.RdfFormat;
 import org.newsgraph.store.GraphStore;
 
-/** Writes all that a store holds as RDF, to standard output or to a file, which is whole or not there. */
+/** Writes all that a store holds as RDF. */
 final class RdfExport {
 
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
@@ -48,20 +45,7 @@ final class RdfExport {
 
     /** @throws UsageException where the file cannot be written */
     void write(RdfFormat format, Path file) {
-        Path whole = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
-                    write(format, out);
-                }
-                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException e) {
-            throw new UsageException(file + ": cannot be written ("
-                    + e.getClass().getSimpleName() + "); check that its folder is there, may be written, and has room");
-        }
+        WholeFile.write(file, out -> write(format, out));
     }
 
     /** Leaves {@code out} open. */

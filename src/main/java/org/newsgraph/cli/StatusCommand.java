@@ -19,23 +19,20 @@ final class StatusCommand implements Callable<Integer> {
     private static final int SHORT = 12;
 
     @Mixin
-    private StoreOptions storeOptions = new StoreOptions();
-
-    @Mixin
-    private OntologyOptions ontologyOptions = new OntologyOptions();
+    private ExistingStore existing = new ExistingStore();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Ontology ontology = ontologyOptions.load();
+        Ontology ontology = existing.ontology();
         StoreStatus status;
-        try (Neo4jGraphStore store = storeOptions.openExisting(ontology)) {
+        try (Neo4jGraphStore store = existing.open()) {
             status = store.status();
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("store       " + storeOptions.settings().place());
+        out.println("store       " + existing.options().settings().place());
         out.println("server      " + status.server());
         out.println("articles    " + status.articles());
         out.println("entities    " + status.entities());

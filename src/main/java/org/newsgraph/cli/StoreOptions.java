@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
+import java.io.Console;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class StoreOptions {
             defaultValue = "${env:NEO4J_URI:-embedded}",
             description =
                     "embedded, or a Neo4j such as neo4j://host:7687; NEO4J_URI says it too (now: ${DEFAULT-VALUE})."
-                            + " The password is read from NEO4J_PASSWORD alone.")
+                            + " The password is read from NEO4J_PASSWORD, or asked for where there is a --username and a terminal.")
     private String store = StoreSettings.EMBEDDED;
 
     @Option(
@@ -49,8 +50,16 @@ final class StoreOptions {
             description = "Database of a Neo4j server; NEO4J_DATABASE says it too (default: the server's own default).")
     private @Nullable String database;
 
+    private @Nullable String password = System.getenv(PASSWORD);
+
+    /** Asks for the password, once, where a server needs one and the environment has none. */
     StoreSettings settings() {
-        return new StoreSettings(store, data, username, System.getenv(PASSWORD), database);
+        Console terminal = System.console();
+        if (password == null && username != null && !store.equals(StoreSettings.EMBEDDED) && terminal != null) {
+            char[] typed = terminal.readPassword("Password of %s at %s: ", username, store);
+            password = typed == null ? "" : String.valueOf(typed);
+        }
+        return new StoreSettings(store, data, username, password, database);
     }
 
     /** Whether the store is an embedded one that has not been made yet. */

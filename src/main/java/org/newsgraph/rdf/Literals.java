@@ -8,21 +8,20 @@ import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.XmlText;
 
-/** Values as literals. */
+/** Values as literals; texts hold only characters of XML, which is what {@code xsd:string} is defined over. */
 final class Literals {
-
-    private static final int REPLACEMENT = 0xFFFD;
 
     private Literals() {}
 
     static Node text(String value) {
-        return NodeFactory.createLiteralString(readable(value));
+        return NodeFactory.createLiteralString(XmlText.of(value));
     }
 
     /** A name or title in the language of the articles. */
     static Node english(String value) {
-        return NodeFactory.createLiteralLang(readable(value), "en");
+        return NodeFactory.createLiteralLang(XmlText.of(value), "en");
     }
 
     static Node integer(int value) {
@@ -53,26 +52,5 @@ final class Literals {
 
     static Node time(Instant value) {
         return NodeFactory.createLiteralDT(value.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
-    }
-
-    /** Only characters of XML, which is what {@code xsd:string} is defined over; others one for one as U+FFFD. */
-    private static String readable(String value) {
-        if (value.codePoints().allMatch(Literals::isXml)) {
-            return value;
-        }
-        return value.codePoints()
-                .map(point -> isXml(point) ? point : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /** The production {@code Char} of XML 1.0. */
-    private static boolean isXml(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || point >= 0x20 && point < 0xD800
-                || point > 0xDFFF && point < 0xFFFE
-                || point > 0xFFFF;
     }
 }

@@ -2,6 +2,8 @@
 package org.newsgraph.resolve;
 
 import com.github.slugify.Slugify;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +14,8 @@ final class EntityIds {
 
     private static final Slugify SLUGIFY =
             Slugify.builder().transliterator(false).build();
+
+    private static final int LONGEST = 200;
 
     private final String article;
     private final Set<String> taken = new HashSet<>();
@@ -38,8 +42,12 @@ final class EntityIds {
         return unique;
     }
 
+    /** No longer than an index of a store can take; a cut one tells what was cut by a hash. */
     private static String slug(String words) {
         String slug = SLUGIFY.slugify(words);
+        if (slug.length() > LONGEST) {
+            return slug.substring(0, LONGEST) + "-" + Hashing.sha256().hashString(words, StandardCharsets.UTF_8);
+        }
         return slug.isEmpty() ? Integer.toHexString(words.hashCode()) : slug;
     }
 }

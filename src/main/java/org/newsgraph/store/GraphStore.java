@@ -17,12 +17,18 @@ public interface GraphStore extends AutoCloseable {
     Optional<String> fingerprint(String articleId);
 
     /**
-     * Stores one article graph, in one transaction, in place of what was stored under the article's id.
+     * Stores article graphs, in one transaction, each in place of what was stored under the article's id; writes
+     * nothing where the fingerprint is the one that is stored.
      *
-     * @param fingerprint names article, ontology and program: an equal one promises an equal graph, and nothing is
-     *     written
+     * @param graphs no two of the same article
+     * @return what became of each, in the order of {@code graphs}
      */
-    SaveResult save(ArticleGraph graph, String fingerprint);
+    List<SaveResult> saveAll(List<GraphVersion> graphs);
+
+    /** Stores one article graph, as {@link #saveAll} does. */
+    default SaveResult save(ArticleGraph graph, String fingerprint) {
+        return saveAll(List.of(new GraphVersion(graph, fingerprint))).get(0);
+    }
 
     /** Ids of all articles, sorted by code point. */
     List<String> articleIds();

@@ -141,6 +141,18 @@ class ArticleReaderTests {
         }
     }
 
+    @Test
+    void anIdThatNoIndexCouldTakeIsSkipped() throws IOException {
+        String id = "x".repeat(1001);
+
+        read(
+                InputStream.nullInputStream(),
+                file("news.jsonl", ("{\"id\": \"" + id + "\", \"text\": \"Weber met Duarte.\"}").getBytes(UTF_8)));
+
+        assertThat(articles).isEmpty();
+        assertThat(skipped).extracting(Skipped::reason).containsExactly("its id has more than 1000 characters");
+    }
+
     @Nested
     class StandardInput {
 

@@ -146,8 +146,8 @@ class MistakesIT {
         expect(
                 TestProgram.run("export", "--out", "graph.doc", "--store", SharedNeo4j.uri()),
                 2,
-                "newsgraph: graph.doc: its ending names no RDF format;"
-                        + " use one of .ttl, .trig, .nt, .nq, .jsonld, .rdf");
+                "newsgraph: graph.doc: its ending names no format;"
+                        + " use one of .ttl, .trig, .nt, .nq, .jsonld, .rdf, .graphml");
     }
 
     @Test

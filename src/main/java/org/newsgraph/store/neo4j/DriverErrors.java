@@ -6,6 +6,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.StoreException;
 import org.newsgraph.UsageException;
@@ -14,6 +15,9 @@ import org.newsgraph.UsageException;
 final class DriverErrors {
 
     private static final String SYNTAX = "Neo.ClientError.Statement";
+    /** What the driver gives its own errors for a code. */
+    private static final String NO_CODE = "N/A";
+
     private static final String NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
 
     private final String place;
@@ -38,7 +42,7 @@ final class DriverErrors {
             return new StoreException(
                     place + ": refuses the user name or password; set NEO4J_USERNAME and NEO4J_PASSWORD", e);
         }
-        if (e instanceof ServiceUnavailableException) {
+        if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
             return new StoreException(
                     place + ": no Neo4j answers there; check the address and that the server is running", e);
         }
@@ -48,6 +52,7 @@ final class DriverErrors {
         if (e instanceof ClientException && String.valueOf(e.code()).startsWith(SYNTAX)) {
             return new UsageException("the query is refused: " + reason + " (" + e.code() + ")");
         }
-        return new StoreException(place + ": " + reason + " (" + e.code() + ")", e);
+        String code = e.code() == null || e.code().equals(NO_CODE) ? "" : " (" + e.code() + ")";
+        return new StoreException(place + ": " + reason + code, e);
     }
 }

@@ -8,6 +8,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.StoreException;
 import org.newsgraph.UsageException;
@@ -32,6 +33,18 @@ class DriverErrorsTests {
                 .isInstanceOf(StoreException.class)
                 .hasMessage(
                         "neo4j://host:7687: no Neo4j answers there; check the address and that the server is running");
+    }
+
+    @Test
+    void aLostConnectionAsksForTheAddressToo() {
+        assertThat(translated(new SessionExpiredException("lost")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no Neo4j answers there");
+    }
+
+    @Test
+    void anErrorOfTheDriversOwnHasNoCode() {
+        assertThat(translated(new Neo4jException("N/A", "odd"))).hasMessage("neo4j://host:7687: odd");
     }
 
     @Test

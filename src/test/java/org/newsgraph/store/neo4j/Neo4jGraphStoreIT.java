@@ -10,12 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Entity;
+import org.newsgraph.store.GraphVersion;
 import org.newsgraph.store.SaveResult;
+import org.newsgraph.testing.GeneratedGraphs;
 import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.testing.SharedNeo4j;
@@ -138,21 +139,105 @@ class Neo4jGraphStoreIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "`) DETACH DELETE (n",
-                "'; MATCH (n) DETACH DELETE n //",
-                "\"quoted\" \\ back\\slash",
-                "𝔑𝔬𝔯𝔴𝔞𝔶 🇳🇴",
-                "tab\tand\u0001control",
-                "$name {x: 1}"
-            })
-    void keepsHostileNamesAsTheyAre(String name) {
-        ArticleGraph graph = Graphs.pledge("hostile", name, "Ukraine");
-        store.save(graph, "f");
+    @Nested
+    class AnEntityWhoseArticleIsReplaced {
 
-        assertThat(store.read("hostile")).contains(graph);
+        @Test
+        void isCalledByTheArticlesThatStillMentionIt() {
+            store.save(Graphs.pledge("one", "Norway", "Kyiv"), "f");
+            store.save(Graphs.pledge("two", "Norway", "Ukraine"), "f");
+
+            store.save(Graphs.pledge("two", "Norway", "Kyiv"), "g");
+
+            assertThat(names()).containsExactly(Map.of("name", "Kyiv", "aliases", List.of()));
+        }
+
+        @Test
+        void isCalledSoAlsoWhereTheNewVersionMentionsItNoMore() {
+            store.save(Graphs.pledge("one", "Norway", "Kyiv"), "f");
+            store.save(Graphs.pledge("two", "Norway", "Ukraine"), "f");
+            ArticleGraph two = Graphs.pledge("two");
+
+            store.save(new ArticleGraph(two.article(), List.of(), List.of(), List.of(), List.of(), List.of()), "g");
+
+            assertThat(names()).containsExactly(Map.of("name", "Kyiv", "aliases", List.of()));
+            assertThat(store.read("one")).contains(Graphs.pledge("one", "Norway", "Kyiv"));
+        }
+
+        @Test
+        void hasTheTypesThatTheyGiveIt() {
+            store.save(Graphs.pledge("one"), "f");
+            store.save(retyped(Graphs.pledge("two"), "Place"), "f");
+            assertThat(types()).containsExactly(Map.of("types", List.of("Entity", "Place", "State")));
+
+            store.save(Graphs.pledge("two"), "g");
+
+            assertThat(types()).containsExactly(Map.of("types", List.of("Entity", "State")));
+        }
+
+        private List<Map<String, Object>> names() {
+            return store.query("MATCH (e:Entity {id: 'Q212'}) RETURN e.name AS name, e.aliases AS aliases", Map.of())
+                    .rows();
+        }
+
+        private List<Map<String, Object>> types() {
+            return store.query(
+                            "MATCH (e:Entity {id: 'Q212'}) RETURN COLLECT { UNWIND labels(e) AS label RETURN label"
+                                    + " ORDER BY label } AS types",
+                            Map.of())
+                    .rows();
+        }
+
+        private static ArticleGraph retyped(ArticleGraph graph, String type) {
+            return new ArticleGraph(
+                    graph.article(),
+                    graph.entities().stream()
+                            .map(e -> new Entity(e.id(), type, e.name(), e.wikidata(), e.aliases(), e.mentions()))
+                            .toList(),
+                    graph.statements(),
+                    graph.quotations(),
+                    graph.times(),
+                    graph.amounts());
+        }
+    }
+
+    @Nested
+    class Several {
+
+        @Test
+        void areStoredTogetherEachWithItsResult() {
+            store.save(Graphs.pledge("one"), "f");
+            store.save(Graphs.pledge("two"), "f");
+
+            assertThat(store.saveAll(List.of(
+                            new GraphVersion(Graphs.pledge("three"), "f"),
+                            new GraphVersion(Graphs.pledge("one", "Sweden", "Ukraine"), "g"),
+                            new GraphVersion(Graphs.pledge("two"), "f"))))
+                    .containsExactly(SaveResult.ADDED, SaveResult.REPLACED, SaveResult.UNCHANGED);
+
+            assertThat(store.read("one")).contains(Graphs.pledge("one", "Sweden", "Ukraine"));
+            assertThat(store.read("three")).contains(Graphs.pledge("three"));
+        }
+
+        @Test
+        void areAllLeftOutWhereOneFails() {
+            SharedNeo4j.run("CREATE (:Statement {id: 'two-met'})", Map.of());
+
+            assertThatThrownBy(() -> store.saveAll(List.of(
+                            new GraphVersion(Graphs.pledge("one"), "f"), new GraphVersion(Graphs.pledge("two"), "f"))))
+                    .isInstanceOf(NewsgraphException.class);
+
+            assertThat(store.articleIds()).isEmpty();
+        }
+
+        @Test
+        void orHugeOnesAreSentInPartsAndReadBackWhole() {
+            ArticleGraph huge = GeneratedGraphs.graph(1, 2 * GraphWriter.ROWS + 1);
+
+            store.save(huge, "f");
+
+            assertThat(store.read(huge.article().id())).contains(huge);
+        }
     }
 
     @Nested

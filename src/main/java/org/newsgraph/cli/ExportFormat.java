@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.UsageException;
+import org.newsgraph.graphml.GraphmlExporter;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.rdf.RdfFormat;
+import org.newsgraph.store.GraphStore;
+
+/**
+ * A form in which the whole graph can be written.
+ *
+ * @param label the name that a user types
+ * @param ending of its files, with the dot
+ */
+record ExportFormat(String label, String ending, Writing writing) {
+
+    /** Writes all that a store holds, and says on {@code err} what of it has no place in the format. */
+    interface Writing {
+        void write(GraphStore store, Ontology ontology, OutputStream out, PrintWriter err) throws IOException;
+    }
+
+    static List<ExportFormat> all() {
+        return Stream.concat(
+                        Stream.of(RdfFormat.values()).map(ExportFormat::rdf),
+                        Stream.of(new ExportFormat("graphml", ".graphml", ExportFormat::graphml)))
+                .toList();
+    }
+
+    private static ExportFormat rdf(RdfFormat format) {
+        return new ExportFormat(
+                format.label(), format.ending(), (store, ontology, out, err) -> new RdfExport(store, ontology)
+                        .write(format, out));
+    }
+
+    private static void graphml(GraphStore store, Ontology ontology, OutputStream out, PrintWriter err)
+            throws IOException {
+        List<String> articles = store.articleIds();
+        long left = new GraphmlExporter(ontology)
+                .export(
+                        () -> articles.stream()
+                                .map(id -> store.read(id).orElseThrow())
+                                .iterator(),
+                        out);
+        if (left > 0) {
+            err.println(left + (left == 1 ? " statement has no object and is" : " statements have no object and are")
+                    + " no edge; the node of the subject counts "
+                    + (left == 1 ? "it" : "them"));
+        }
+    }
+
+    /** @throws UsageException where there is none of that name */
+    static ExportFormat ofLabel(String label) {
+        return first(format -> format.label.equals(label.toLowerCase(Locale.ROOT)))
+                .orElseThrow(() -> new UsageException("--format " + label + ": there is no such format; use one of "
+                        + all().stream().map(ExportFormat::label).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * The format that a file's ending names.
+     *
+     * @throws UsageException where it names none
+     */
+    static ExportFormat ofFile(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return first(format -> name.endsWith(format.ending))
+                .orElseThrow(() -> new UsageException(file + ": its ending names no format; use one of "
+                        + all().stream().map(ExportFormat::ending).collect(Collectors.joining(", "))));
+    }
+
+    private static Optional<ExportFormat> first(java.util.function.Predicate<ExportFormat> condition) {
+        return all().stream().filter(condition).findFirst();
+    }
+}
