@@ -68,6 +68,7 @@ class ArchitectureTests {
             "opennlp..", List.of("article"),
             "net.sf.extjwnl..", List.of("resolve"),
             "org.neo4j..", List.of("store.neo4j"),
+            "ac.simons.neo4j..", List.of("store.neo4j"),
             "org.apache.jena..", List.of("ontology", "rdf"),
             "picocli..", List.of("cli"),
             "com.google.inject..", List.of("cli"),

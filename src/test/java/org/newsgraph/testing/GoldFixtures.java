@@ -13,6 +13,8 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Quotation;
+import org.newsgraph.graph.Statement;
 import org.newsgraph.json.GraphJsonReader;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 
@@ -43,11 +45,45 @@ public final class GoldFixtures {
 
     private static ArticleGraph graph(Path gold) {
         try {
-            return new GraphJsonReader()
-                    .read(Files.readString(gold), gold.toString(), head -> article(FOLDER.resolve(head.source())));
+            return withOwnIds(new GraphJsonReader()
+                    .read(Files.readString(gold), gold.toString(), head -> article(FOLDER.resolve(head.source()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gold gives statements and quotations no ids, and the reader's are unique within one file alone. */
+    private static ArticleGraph withOwnIds(ArticleGraph graph) {
+        String article = graph.article().id() + "/";
+        return new ArticleGraph(
+                graph.article(),
+                graph.entities(),
+                graph.statements().stream()
+                        .map(s -> new Statement(
+                                article + s.id(),
+                                s.relation(),
+                                s.subject(),
+                                s.object(),
+                                s.roles(),
+                                s.amount(),
+                                s.time(),
+                                s.polarity(),
+                                s.certainty(),
+                                s.tense(),
+                                s.attribution(),
+                                s.plover(),
+                                s.trigger(),
+                                s.evidence(),
+                                s.rule(),
+                                s.confidence(),
+                                s.qualifications()))
+                        .toList(),
+                graph.quotations().stream()
+                        .map(q -> new Quotation(
+                                article + q.id(), q.mode(), q.source(), q.sourceSpan(), q.cue(), q.content()))
+                        .toList(),
+                graph.times(),
+                graph.amounts());
     }
 
     private static Article article(Path file) {

@@ -50,9 +50,9 @@ public final class SharedNeo4j {
         return Neo4jGraphStore.open(new StoreSettings(uri(), Path.of("unused"), null, null, null), ontology);
     }
 
-    /** Takes everything out of it. */
+    /** Takes everything out of it but the record of its schema. */
     public static void empty() {
-        run("MATCH (n) DETACH DELETE n", Map.of());
+        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n", Map.of());
     }
 
     /** Runs any statement. */

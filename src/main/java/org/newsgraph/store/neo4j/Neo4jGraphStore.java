@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
@@ -32,6 +32,9 @@ import org.newsgraph.store.SaveResult;
  * repeated without harm. Safe to share between threads.
  */
 public final class Neo4jGraphStore implements GraphStore {
+
+    private static final QueryLimits OWN_LIMITS = new QueryLimits(Duration.ofMinutes(10), Integer.MAX_VALUE);
+    private static final Duration SCHEMA_PATIENCE = Duration.ofMinutes(1);
 
     private final @Nullable EmbeddedNeo4j embedded;
     private final Driver driver;
@@ -66,7 +69,7 @@ public final class Neo4jGraphStore implements GraphStore {
                     : SessionConfig.forDatabase(settings.database());
             Driver driver = driver(settings, embedded);
             store = new Neo4jGraphStore(embedded, driver, session, ontology, new DriverErrors(settings.place()));
-            store.makeSchema();
+            store.makeSchema(settings.place());
             return store;
         } catch (RuntimeException e) {
             if (store != null) {
@@ -101,15 +104,10 @@ public final class Neo4jGraphStore implements GraphStore {
                 : AuthTokens.basic(settings.username(), settings.password());
     }
 
-    private void makeSchema() {
+    private void makeSchema(String place) {
         errors.translate(() -> {
             driver.verifyConnectivity();
-            try (Session open = driver.session(session)) {
-                for (String statement : CypherFiles.schema()) {
-                    open.executeWriteWithoutResult(
-                            transaction -> transaction.run(statement).consume());
-                }
-            }
+            new Schema(driver, session, place, CypherFiles.schema(), SCHEMA_PATIENCE).bringForward(embedded != null);
             return true;
         });
     }
@@ -191,15 +189,22 @@ public final class Neo4jGraphStore implements GraphStore {
         return found.stream().findFirst();
     }
 
+    /** Runs a query that only reads, within limits that no query of the program's own meets. */
+    public Rows query(String cypher, Map<String, ?> parameters) {
+        return query(cypher, parameters, OWN_LIMITS);
+    }
+
     /**
      * Runs a query that only reads.
      *
      * @throws UsageException where the query is wrong or would write
+     * @throws StoreException where it takes too long
      */
-    public Rows query(String cypher, Map<String, Object> parameters) {
-        return read(transaction -> {
-            Result result = transaction.run(cypher, parameters);
-            return new Rows(result.keys(), result.list(PlainValues::row));
+    public Rows query(String cypher, Map<String, ?> parameters, QueryLimits limits) {
+        return errors.translate(() -> {
+            try (Session open = driver.session(session)) {
+                return new ReadingQuery(cypher, parameters, limits).run(open);
+            }
         });
     }
 
