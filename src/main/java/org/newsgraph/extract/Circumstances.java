@@ -67,6 +67,11 @@ final class Circumstances {
         }
     }
 
+    /** The sentence whose circumstances these are. */
+    Sentence sentence() {
+        return predicates.sentence();
+    }
+
     private static Token head(Sentence sentence, List<Token> words) {
         return words.stream()
                 .filter(t -> t.head() < 0 || !words.contains(sentence.token(t.head())))

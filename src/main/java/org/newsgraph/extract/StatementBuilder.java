@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.MentionKind;
-import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
 import org.newsgraph.graph.QuotationMode;
@@ -37,16 +34,18 @@ import org.newsgraph.quotation.ReportedSpeech;
 /** Makes statements of filled frames: one for each pair of subject and object. */
 final class StatementBuilder {
 
-    private static final int ID_BYTES = 10;
+    private static final int ID_LENGTH = 20;
 
     private final Ontology ontology;
     private final Article article;
     private final Attributions attributions;
+    private final PloverCodes codes;
 
     StatementBuilder(Ontology ontology, Article article, Attributions attributions) {
         this.ontology = ontology;
         this.article = article;
         this.attributions = attributions;
+        this.codes = new PloverCodes(ontology.lexicon().modes());
     }
 
     List<Statement> build(FilledFrame frame, Function<List<Filling>, Status> statuses, Circumstances circumstances) {
@@ -186,7 +185,7 @@ final class StatementBuilder {
                 certainty,
                 tense,
                 attribution,
-                plover(stated, entry),
+                codes.code(stated, frame, circumstances.sentence(), amount.isPresent()),
                 trigger,
                 excerpt(evidence),
                 entry.rule(),
@@ -230,17 +229,6 @@ final class StatementBuilder {
         return Excerpt.of(article, new Span(begin, end));
     }
 
-    private static @Nullable PloverCode plover(Relation relation, LexiconEntry entry) {
-        if (entry.ploverEvent() != null && entry.relation().equals(relation.name())) {
-            return new PloverCode(entry.ploverEvent(), entry.ploverMode());
-        }
-        if (relation.ploverEvent() == null) {
-            return null;
-        }
-        return new PloverCode(
-                relation.ploverEvent(), entry.ploverMode() != null ? entry.ploverMode() : relation.ploverMode());
-    }
-
     private static double confidence(Filling subject, @Nullable Filling object, Certainty certainty) {
         double confidence = 0.95;
         for (Filling filling : object == null ? List.of(subject) : List.of(subject, object)) {
@@ -261,11 +249,9 @@ final class StatementBuilder {
                 String.valueOf(object),
                 roles.toString(),
                 trigger.toString());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(stated.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hashing.sha256()
+                .hashString(stated, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, ID_LENGTH);
     }
 }

@@ -10,6 +10,7 @@ public record Lexicon(
         List<Cue> cues,
         List<CommonNoun> nouns,
         List<ClassNoun> classes,
+        List<ModeWords> modes,
         List<String> honorifics) {
 
     public Lexicon {
@@ -18,6 +19,7 @@ public record Lexicon(
         cues = List.copyOf(cues);
         nouns = List.copyOf(nouns);
         classes = List.copyOf(classes);
+        modes = List.copyOf(modes);
         honorifics = List.copyOf(honorifics);
     }
 }

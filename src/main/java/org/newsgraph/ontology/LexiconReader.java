@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the words of all lexicon files; the header of a file tells which kind of words it holds. */
 final class LexiconReader {
@@ -28,6 +29,7 @@ final class LexiconReader {
     private final List<Cue> cues = new ArrayList<>();
     private final List<CommonNoun> nouns = new ArrayList<>();
     private final List<ClassNoun> classes = new ArrayList<>();
+    private final List<ModeWords> modes = new ArrayList<>();
     private final List<String> honorifics = new ArrayList<>();
 
     LexiconReader(RelationReader relations, TypeHierarchy hierarchy, PloverScheme plover, Problems problems) {
@@ -41,7 +43,7 @@ final class LexiconReader {
     }
 
     Lexicon lexicon() {
-        return new Lexicon(entries, operators, cues, nouns, classes, honorifics);
+        return new Lexicon(entries, operators, cues, nouns, classes, modes, honorifics);
     }
 
     /** {@code relation | trigger | frame | plover | example} */
@@ -57,7 +59,7 @@ final class LexiconReader {
         }
         Optional<Trigger> trigger = fields.trigger(row, RELATION_WORDS);
         List<Slot> frame = frames.read(row.place(), row.get("frame"), relation);
-        PloverField code = ploverField(row, relation);
+        PloverField code = ploverField(row, relation.ploverEvent());
         if (trigger.isEmpty()) {
             return;
         }
@@ -136,6 +138,31 @@ final class LexiconReader {
         }
     }
 
+    /** {@code plover | roles | words | example} */
+    void readModeWords(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("plover", "roles", "example"))) {
+            return;
+        }
+        PloverField code = ploverField(row, null);
+        List<String> roles = FieldReader.semicolonSeparated(row.get("roles"));
+        Set<String> known = new TreeSet<>(relations.roles().keySet());
+        known.addAll(Set.of("subject", "object", ModeWords.TRIGGER, ModeWords.AMOUNT));
+        roles.stream()
+                .filter(role -> !known.contains(role))
+                .forEach(role -> problems.add(row.place(), "unknown role \"" + role + "\"", "use some of " + known));
+        if (code.event().isPresent() && code.mode().isPresent()) {
+            modes.add(new ModeWords(
+                    code.event().get(),
+                    code.mode().get(),
+                    roles,
+                    FieldReader.semicolonSeparated(row.get("words")),
+                    row.get("example"),
+                    row.place().toString()));
+        } else {
+            problems.add(row.place(), "\"" + row.get("plover") + "\" names no mode", "write EVENT/mode");
+        }
+    }
+
     /** {@code honorific} */
     void readHonorific(PsvFile.Row row) {
         String honorific = row.get("honorific");
@@ -146,17 +173,18 @@ final class LexiconReader {
 
     private record PloverField(Optional<String> event, Optional<String> mode) {}
 
-    private PloverField ploverField(PsvFile.Row row, Relation relation) {
+    /** @param otherwise the event that counts where the field names none; null for none */
+    private PloverField ploverField(PsvFile.Row row, @Nullable String otherwise) {
         String field = row.get("plover");
         int slash = field.indexOf('/');
         String event = slash < 0 ? field : field.substring(0, slash);
         String mode = slash < 0 ? "" : field.substring(slash + 1);
-        String counted = event.isEmpty() ? relation.ploverEvent() : event;
+        String counted = event.isEmpty() ? otherwise : event;
         if (field.isEmpty()) {
             return new PloverField(Optional.empty(), Optional.empty());
         }
         if (counted == null) {
-            String what = relation.name() + " has no PLOVER event for the mode \"" + mode + "\"";
+            String what = "no PLOVER event for the mode \"" + mode + "\"";
             problems.add(row.place(), what, "write EVENT/mode, or leave the field empty");
         } else if (!plover.hasEvent(counted)) {
             problems.add(row.place(), "unknown PLOVER event \"" + counted + "\"", "use one of " + plover.events());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.ontology;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -8,10 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.ClassPathFolder;
@@ -54,18 +53,12 @@ final class OntologyFiles {
 
     /** SHA-256 over the paths and contents of {@code files}, in hexadecimal digits. */
     static String fingerprint(List<OntologyFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (OntologyFile file : files) {
-                digest.update(file.path().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        Hasher hasher = Hashing.sha256().newHasher();
+        for (OntologyFile file : files) {
+            hasher.putString(file.path(), StandardCharsets.UTF_8).putByte((byte) 0);
+            hasher.putString(file.text(), StandardCharsets.UTF_8).putByte((byte) 0);
         }
+        return hasher.hash().toString();
     }
 
     /**

@@ -48,6 +48,7 @@ public final class OntologyLoader {
         LexiconReader lexicon = new LexiconReader(relations, hierarchy, plover, problems);
         ActorReader actors = new ActorReader(hierarchy, problems);
         Map<List<String>, Consumer<PsvFile.Row>> readers = Map.of(
+                List.of("plover", "roles", "words", "example"), lexicon::readModeWords,
                 List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry,
                 List.of("trigger", "functions", "effects", "example"), lexicon::readOperator,
                 List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue,

@@ -49,7 +49,7 @@ class LexiconTableTests {
             metWith | verb zorb | subject=subject object=object | x => 4 fields, but the header has 5; write relation | trigger | frame | plover | example
             metWith | verb zorb | subject=subject object=object | ZORB | x => unknown PLOVER event "ZORB"; use one of ACCUSE, AGREE, AID, ASSAULT, COERCE, CONCEDE, CONSULT, COOPERATE, MOBILIZE, PROTEST, REJECT, REQUEST, RETREAT, SANCTION, SUPPORT, THREATEN
             metWith | verb zorb | subject=subject object=object | /zorb | x => the PLOVER event CONSULT has no mode "zorb"; use one of its modes: multilateral, phone, third-party, visit
-            allyOf | verb zorb | subject=subject object=object | /visit | x => allyOf has no PLOVER event for the mode "visit"; write EVENT/mode, or leave the field empty
+            allyOf | verb zorb | subject=subject object=object | /visit | x => no PLOVER event for the mode "visit"; write EVENT/mode, or leave the field empty
             """)
     void aMistakeInAnEntryIsNamedWithItsLine(String line, String problem) throws IOException {
         assertThat(problemsOf(ENTRIES + line)).containsExactly(":2: " + problem);
@@ -81,6 +81,7 @@ class LexiconTableTests {
         assertThat(problemsOf("word | type\nzorb | Person"))
                 .containsExactly(":1: unknown header \"word | type\"; use one of: class | type | marks | example,"
                         + " or honorific, or noun | type | example,"
+                        + " or plover | roles | words | example,"
                         + " or relation | trigger | frame | plover | example,"
                         + " or trigger | functions | effects | example,"
                         + " or trigger | source | content | effects | example,"

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.article.Article;
+import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.testing.SharedAnalyser;
@@ -42,5 +43,16 @@ class LexiconExamplesIT {
                         entry.location() + " " + entry.trigger(), () -> assertThat(fired.get(entry.example()))
                                 .as(entry.example())
                                 .contains(entry.rule())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRowOfModesTellsTheModeInItsExample() {
+        return SharedAnalyser.ontology().lexicon().modes().stream()
+                .map(mode -> DynamicTest.dynamicTest(
+                        mode.location() + " " + mode.event() + "/" + mode.mode(),
+                        () -> assertThat(SharedAnalyser.graphOf(mode.example()).statements())
+                                .as(mode.example())
+                                .extracting(Statement::plover)
+                                .contains(new PloverCode(mode.event(), mode.mode()))));
     }
 }
