@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // title: Accusations
 // theme: conflict
-// question: Who accuses whom of what, and does anybody deny in the same article what the accused is said to have done?
+// question: Who accuses whom of what, and which denials about the accused does the same article report?
 // parameters:
 //   name: {type: words, default: "*", example: Emirates, about: name of who accuses or is accused}
 // columns: [who, whom, content, claimedBy, denials, evidence, article]
@@ -16,7 +16,7 @@ RETURN who.name AS who, whom.name AS whom, coalesce(content.name, statement.cont
        source.name AS claimedBy,
        COLLECT {
          MATCH (whom)<-[:SUBJECT]-(denial:Statement {polarity: 'negative'})-[:EVIDENCED_BY]->(article)
-         WHERE denial.claimSources IS NOT NULL
+         WHERE denial.claimSources IS NOT NULL AND denial.tense = 'nonFuture'
          RETURN denial.evidence AS words
          ORDER BY denial.begin, words, denial.id
        } AS denials, statement.evidence AS evidence, article.id AS article

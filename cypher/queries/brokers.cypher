@@ -20,5 +20,5 @@ WHERE one.id < other.id AND NOT EXISTS {
   (one)-[:MET_WITH|SPOKE_WITH|HOSTED|NEGOTIATED_WITH|MEDIATED|AGREED|COOPERATED_WITH|AIDED|PLEDGED]-(other)
 }
 RETURN broker.name AS broker, size(partners) AS partners, count(*) AS gaps
-ORDER BY gaps DESC, partners DESC, broker, broker.id
+ORDER BY gaps DESC, partners DESC, broker
 LIMIT $limit

@@ -13,5 +13,5 @@ WITH side.actor AS actor, side.partner AS partner, statement, article
 WITH actor, count(DISTINCT partner) AS partners, count(DISTINCT statement) AS statements,
      count(DISTINCT article) AS articles
 RETURN actor.name AS actor, [label IN labels(actor) WHERE label <> 'Entity'][0] AS type, partners, statements, articles
-ORDER BY partners DESC, statements DESC, actor, actor.id
+ORDER BY partners DESC, statements DESC, actor, articles, type
 LIMIT $limit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// title: Check: direct edges
+// title: Direct edges that do not match
 // theme: quality
-// question: Which asserted statements have no direct edge of their own, or which direct edges no asserted statement? None should.
+// question: Which asserted statements have no direct edge of their own, or which direct edges no asserted statement (none should)?
 // columns: [statement, problem]
 CALL () {
   MATCH (statement:Statement {asserted: true})-[:SUBJECT]->(subject:Entity), (statement)-[:OBJECT]->(object:Entity)

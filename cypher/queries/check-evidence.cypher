@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// title: Check: evidence
+// title: Evidence that does not hold
 // theme: quality
-// question: Which statements have no article, or evidence or a trigger that does not stand in its text where they say? None should.
+// question: Which statements have no article, or evidence or a trigger that does not stand in its text where they say (none should)?
 // columns: [statement, problem, article]
 MATCH (statement:Statement)
 USING INDEX statement:Statement(relation)

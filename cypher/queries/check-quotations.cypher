@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// title: Check: quotations and mentions
+// title: Quotations and mentions that do not hold
 // theme: quality
-// question: Which quotations or mentions do not stand in the text of their article where they say? None should.
+// question: Which quotations or mentions do not stand in the text of their article where they say (none should)?
 // columns: [id, problem, article]
 CALL () {
   MATCH (quotation:Quotation)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// title: Check: roles
+// title: Statements and entities that hang loose
 // theme: quality
-// question: Which statements lack a subject or have two, and which entities no article mentions? None should.
+// question: Which statements lack a subject or have two, and which entities no article mentions (none should)?
 // columns: [id, problem]
 CALL () {
   MATCH (statement:Statement)

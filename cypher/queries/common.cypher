@@ -17,4 +17,4 @@ WITH one, other, common, first, second
 ORDER BY first.relation, second.relation
 WITH one, other, common, collect(DISTINCT first.relation) AS withA, collect(DISTINCT second.relation) AS withB
 RETURN common.name AS common, withA, withB
-ORDER BY common, withA, withB, common.id, one.id, other.id
+ORDER BY common, withA, withB

@@ -5,11 +5,11 @@
 // parameters:
 //   least: {type: integer, default: "3", example: "5", about: the least number of members}
 // columns: [community, members, actors]
-// Label propagation: in each of six rounds an actor takes the label that most of its edges lead to, or the first by
-// alphabet of equally frequent ones; every round looks at the edges of the partner too, so that pairs do not swap.
 MATCH (statement:Statement {asserted: true})-[:SUBJECT|OBJECT]->(actor:Entity)
 USING INDEX statement:Statement(asserted)
 WITH DISTINCT actor
+// Six rounds of label propagation: an actor takes the label that most of its edges lead to, its own counting as one,
+// and of equally frequent ones the first by alphabet.
 WHERE EXISTS { (actor)-[]-(:Entity) }
 WITH actor, actor.id AS community
 UNWIND [actor] + COLLECT { MATCH (actor)-[]-(partner:Entity) RETURN partner } AS voter

@@ -9,7 +9,7 @@
 CALL () {
   MATCH (dated:Statement {asserted: true})
   USING INDEX dated:Statement(from)
-  WHERE $since <= dated.from <= $until
+  WHERE $since <= dated.from <= $until AND dated.to <= dated.from + duration({days: 6})
   RETURN dated AS statement, dated.from AS day
   UNION ALL
   MATCH (article:Article)<-[:EVIDENCED_BY]-(undated:Statement {asserted: true})
@@ -27,4 +27,4 @@ WITH week, CASE WHEN inOrder THEN subject ELSE object END AS a, CASE WHEN inOrde
      relation IN ['opposed', 'rejected', 'accused', 'criticised', 'threatened'] AS spoken
 WITH week, a, b, count(CASE WHEN spoken THEN 1 END) AS words, count(CASE WHEN NOT spoken THEN 1 END) AS deeds
 RETURN week, a.name AS a, b.name AS b, words, deeds
-ORDER BY week, words + deeds DESC, a, b, words DESC, a.id, b.id
+ORDER BY week, words + deeds DESC, a, b, words DESC

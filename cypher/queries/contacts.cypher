@@ -18,4 +18,4 @@ WITH a, b, count(CASE WHEN relation IN ['metWith', 'hosted'] THEN 1 END) AS meet
      count(CASE WHEN relation = 'spokeWith' THEN 1 END) AS talks,
      count(CASE WHEN relation = 'negotiatedWith' THEN 1 END) AS negotiations, count(DISTINCT article) AS articles
 RETURN a.name AS a, b.name AS b, meetings, talks, negotiations, articles
-ORDER BY meetings + talks + negotiations DESC, a, b, meetings DESC, talks DESC
+ORDER BY meetings + talks + negotiations DESC, a, b, meetings DESC, talks DESC, articles DESC

@@ -15,4 +15,4 @@ WHERE none(some IN kinds WHERE 'name' IN some)
 WITH entity, article, COUNT { (entity)<--(:Statement) } AS statements
 WHERE statements > 0
 RETURN entity.name AS description, [label IN labels(entity) WHERE label <> 'Entity'][0] AS type, statements, article
-ORDER BY article, statements DESC, description, entity.id
+ORDER BY article, statements DESC, description, type

@@ -3,7 +3,7 @@
 // theme: entities
 // question: Which entities of one type may be the same, since the name of the one stands within the name or an alias of the other?
 // parameters:
-//   name: {type: words, default: "*", example: Larrosa, about: name of one of the two}
+//   name: {type: words, default: "*", example: Putin, about: name of one of the two}
 // columns: [a, aId, b, bId, type, articles]
 CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS a
 MATCH (a)-[mentioned:MENTIONED_IN]->(:Article)
@@ -17,5 +17,9 @@ WITH a, b, [label IN labels(a) WHERE label <> 'Entity' AND label IN labels(b)] A
 WHERE a <> b AND size(types) > 0 AND EXISTS { (b)-[named:MENTIONED_IN]->() WHERE 'name' IN named.kinds }
   AND NOT (a.wikidata IS NOT NULL AND b.wikidata IS NOT NULL)
 RETURN a.name AS a, a.id AS aId, b.name AS b, b.id AS bId, types[0] AS type,
-       COUNT { MATCH (x)-[:MENTIONED_IN]->(article:Article) WHERE x IN [a, b] RETURN DISTINCT article } AS articles
+       COUNT {
+         MATCH (a)-[:MENTIONED_IN]->(article:Article) RETURN article
+         UNION
+         MATCH (b)-[:MENTIONED_IN]->(article:Article) RETURN article
+       } AS articles
 ORDER BY a, aId, b, bId

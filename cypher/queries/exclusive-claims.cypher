@@ -11,9 +11,13 @@ MATCH (source)<-[:ATTRIBUTED_TO {order: 0}]-(claim:Statement)-[:SUBJECT]->(subje
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 WITH source, claim, subject, object, article
 WHERE NOT EXISTS {
-  MATCH (subject)<-[:SUBJECT]-(other:Statement {relation: claim.relation, polarity: claim.polarity})
+  MATCH (subject)<-[role:SUBJECT|OBJECT]-(other:Statement {relation: claim.relation, polarity: claim.polarity})
   WHERE (other.claimSources IS NULL OR NOT (other)-[:ATTRIBUTED_TO {order: 0}]->(source))
-    AND (object IS NULL AND NOT (other)-[:OBJECT]->() OR (other)-[:OBJECT]->(object))
+    AND CASE type(role)
+      WHEN 'SUBJECT' THEN object IS NULL AND NOT (other)-[:OBJECT]->() OR (other)-[:OBJECT]->(object)
+      ELSE (other)-[:SUBJECT]->(object) AND other.relation IN
+        ['metWith', 'spokeWith', 'negotiatedWith', 'agreed', 'cooperatedWith', 'allyOf']
+    END
 }
 RETURN source.name AS source, subject.name AS subject, claim.relation AS relation, object.name AS object,
        claim.polarity AS polarity, claim.evidence AS evidence, article.id AS article

@@ -20,4 +20,4 @@ WITH relation, subject, object, collect(article) AS articles
 WHERE size(articles) > 1
 RETURN subject.name AS subject, relation, object.name AS object, articles[0].published AS first,
        articles[0].publisher AS publisher, articles[0].id AS article, [later IN articles[1..] | later.id] AS later
-ORDER BY first, article, subject, relation, object, subject.id, object.id
+ORDER BY first, article, subject, relation, object, later

@@ -17,4 +17,4 @@ WITH relation, subject, object, count(DISTINCT article) AS articles, count(DISTI
      min(article.published) AS first, max(article.published) AS last
 WHERE articles >= $least
 RETURN subject.name AS subject, relation, object.name AS object, articles, publishers, first, last
-ORDER BY articles DESC, publishers DESC, subject, relation, object, subject.id, object.id
+ORDER BY articles DESC, publishers DESC, subject, relation, object, first, last

@@ -19,4 +19,4 @@ WITH person, of, office, collect({holds: holds, article: article}) AS told
 WITH person, of, office, told[0].article AS first, told[size(told) - 1] AS last
 RETURN person.name AS person, office, of.name AS of, last.holds AS holds, first.published AS since,
        last.article.id AS article
-ORDER BY of, person, office, person.id, of.id
+ORDER BY of, person, office, holds, since, article

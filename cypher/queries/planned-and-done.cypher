@@ -2,7 +2,7 @@
 // title: Planned and then done
 // theme: timeline
 // question: Which plans does a later article, or another one of the same day, report as done?
-// columns: [subject, relation, object, plan, planArticle, done, doneArticle]
+// columns: [subject, relation, object, planEvidence, planArticle, doneEvidence, doneArticle]
 MATCH (plan:Statement {tense: 'future', polarity: 'positive'})-[:EVIDENCED_BY]->(planArticle:Article)
 USING INDEX plan:Statement(tense)
 MATCH (plan)-[:SUBJECT]->(subject:Entity), (plan)-[:OBJECT]->(object:Entity)
@@ -14,6 +14,6 @@ WHERE done.tense = 'nonFuture' AND done.polarity = 'positive' AND done.certainty
 MATCH (done)-[:EVIDENCED_BY]->(doneArticle:Article)
 WHERE doneArticle <> planArticle AND doneArticle.published >= planArticle.published
   AND coalesce(done.from, doneArticle.published) >= coalesce(plan.from, planArticle.published)
-RETURN subject.name AS subject, plan.relation AS relation, object.name AS object, plan.evidence AS plan,
-       planArticle.id AS planArticle, done.evidence AS done, doneArticle.id AS doneArticle
+RETURN subject.name AS subject, plan.relation AS relation, object.name AS object, plan.evidence AS planEvidence,
+       planArticle.id AS planArticle, done.evidence AS doneEvidence, doneArticle.id AS doneArticle
 ORDER BY planArticle, plan.begin, doneArticle, done.begin, plan.id, done.id

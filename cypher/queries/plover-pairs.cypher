@@ -14,4 +14,4 @@ MATCH (statement)-[:SUBJECT]->(actor:Entity), (statement)-[:OBJECT]->(recipient:
 WITH actor, statement.ploverEvent AS event, statement.ploverMode AS mode, recipient, count(*) AS count,
      count(DISTINCT article) AS articles
 RETURN actor.name AS actor, event, mode, recipient.name AS recipient, count, articles
-ORDER BY count DESC, actor, event, mode, recipient, actor.id, recipient.id
+ORDER BY count DESC, articles DESC, actor, event, mode, recipient

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // title: Events by PLOVER class and week
 // theme: events
-// question: How many asserted events of each PLOVER class does each week have?
+// question: How many asserted events of each PLOVER class does each week have, without those that are dated to more than a week?
 // parameters:
 //   since: {type: date, default: "0001-01-01", example: "2025-12-01", about: first day}
 //   until: {type: date, default: "9999-12-31", example: "2025-12-31", about: last day}
@@ -9,7 +9,7 @@
 CALL () {
   MATCH (dated:Statement {asserted: true})
   USING INDEX dated:Statement(from)
-  WHERE $since <= dated.from <= $until
+  WHERE $since <= dated.from <= $until AND dated.to <= dated.from + duration({days: 6})
   RETURN dated AS statement, dated.from AS day
   UNION ALL
   MATCH (article:Article)<-[:EVIDENCED_BY]-(undated:Statement {asserted: true})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // title: Profile
 // theme: entities
-// question: What is known of somebody or something: names, articles, and which relations with whom, how often?
+// question: Which relations does somebody or something have, with whom, and how often?
 // parameters:
 //   name: {type: words, example: Orbán, about: its name}
 // columns: [entity, role, relation, others, statements, asserted]
@@ -15,4 +15,4 @@ WITH entity, role, statement.relation AS relation, collect(DISTINCT partner.name
      count(DISTINCT statement) AS statements,
      count(DISTINCT CASE WHEN statement.asserted THEN statement END) AS asserted
 RETURN entity.name AS entity, toLower(role) AS role, relation, others, statements, asserted
-ORDER BY entity, statements DESC, role DESC, relation, entity.id
+ORDER BY entity, statements DESC, role DESC, relation, others, asserted

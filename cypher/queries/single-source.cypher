@@ -5,11 +5,17 @@
 // columns: [source, subject, relation, object, articles]
 MATCH (claim:Statement)
 USING INDEX claim:Statement(asserted)
-WHERE claim.asserted = false AND claim.polarity = 'positive' AND claim.claimSources IS NOT NULL
+WHERE claim.asserted = false AND claim.polarity = 'positive' AND claim.certainty = 'certain'
+  AND claim.claimSources IS NOT NULL
 MATCH (claim)-[:SUBJECT]->(subject:Entity), (claim)-[:OBJECT]->(object:Entity)
-WITH DISTINCT claim.relation AS relation, subject, object
-MATCH (subject)<-[:SUBJECT]-(statement:Statement {relation: relation, polarity: 'positive'})-[:OBJECT]->(object),
-      (statement)-[:EVIDENCED_BY]->(article:Article)
+WITH claim.relation AS relation, subject, object,
+     claim.relation IN ['metWith', 'spokeWith', 'negotiatedWith', 'agreed', 'cooperatedWith', 'allyOf'] AS mutual
+WITH DISTINCT relation, mutual, CASE WHEN mutual AND object.id < subject.id THEN object ELSE subject END AS subject,
+     CASE WHEN mutual AND object.id < subject.id THEN subject ELSE object END AS object
+MATCH (subject)<-[role:SUBJECT|OBJECT]-(statement:Statement)-[other:SUBJECT|OBJECT]->(object)
+WHERE statement.relation = relation AND statement.polarity = 'positive' AND statement.certainty = 'certain'
+  AND type(role) <> type(other) AND (mutual OR type(role) = 'SUBJECT')
+MATCH (statement)-[:EVIDENCED_BY]->(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO {order: 0}]->(source:Entity)
 WITH relation, subject, object, article, statement, source
 ORDER BY article.id
@@ -17,4 +23,4 @@ WITH relation, subject, object, collect(DISTINCT source) AS sources, collect(DIS
      count(CASE WHEN statement.asserted THEN 1 END) AS facts
 WHERE size(sources) = 1 AND facts = 0
 RETURN sources[0].name AS source, subject.name AS subject, relation, object.name AS object, articles
-ORDER BY source, relation, subject, object, articles, sources[0].id, subject.id, object.id
+ORDER BY source, relation, subject, object, articles

@@ -17,4 +17,4 @@ ORDER BY article.id
 WITH speaker, whom, standing, collect(DISTINCT article.id) AS articles
 RETURN speaker.name AS speaker, standing, whom.name AS whom, COUNT { (speaker)<-[:SAID_BY]-(:Quotation) } AS quotations,
        articles
-ORDER BY speaker, whom, standing, articles, speaker.id, whom.id
+ORDER BY speaker, whom, standing, quotations DESC, articles

@@ -2,6 +2,7 @@
 package org.newsgraph.store.neo4j;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,12 @@ final class ReadingQuery {
             "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
 
     private final String cypher;
-    private final Map<String, ?> parameters;
+    private final Map<String, Object> parameters;
     private final QueryLimits limits;
 
     ReadingQuery(String cypher, Map<String, ?> parameters, QueryLimits limits) {
         this.cypher = cypher;
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = new HashMap<>(parameters);
         this.limits = limits;
     }
 
@@ -52,7 +53,7 @@ final class ReadingQuery {
     }
 
     private Rows rows(TransactionContext transaction) {
-        Result result = transaction.run(cypher, Map.copyOf(parameters));
+        Result result = transaction.run(cypher, parameters);
         List<Map<String, Object>> rows = new ArrayList<>();
         while (rows.size() < limits.rows() && result.hasNext()) {
             rows.add(PlainValues.row(result.next()));

@@ -31,7 +31,7 @@ final class Schema {
 
     private static final String LOCKED = "Neo.ClientError.Schema.ConstraintValidationFailed";
     private static final String MADE_BY_ANOTHER = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     static {
         LIBRARY.setLevel(Level.OFF);
@@ -86,6 +86,7 @@ final class Schema {
             pause();
             failure = isCurrent(migrations) ? null : tryToApply(migrations);
         }
+        awaitIndexes();
     }
 
     private MigrationsConfig config() {
@@ -148,6 +149,13 @@ final class Schema {
         try (var open = driver.session(session)) {
             return open.executeRead(transaction ->
                     transaction.run(CypherFiles.store("schema-version")).single().get("version").asLong());
+        }
+    }
+
+    private void awaitIndexes() {
+        try (var open = driver.session(session)) {
+            open.executeRead(transaction ->
+                    transaction.run(CypherFiles.store("await-indexes")).consume());
         }
     }
 
