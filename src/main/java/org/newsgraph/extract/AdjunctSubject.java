@@ -41,6 +41,21 @@ final class AdjunctSubject {
                 .map(a -> new Argument(FUNCTION, a.head(), false));
     }
 
+    /** "called on A to leave": where the verb above asks for an infinitive, whoever is its object is to act. */
+    Stream<Argument> addressee(Predicates predicates, Token infinitive, String function) {
+        String surface = predicates.at(infinitive).passive() ? "object" : "subject";
+        return predicates.governor(infinitive).stream()
+                .filter(v -> surface.equals(function)
+                        && infinitive.function() == Function.ADVERBIAL_CLAUSE
+                        && infinitive.index() > v.index()
+                        && predicates.functions(v, infinitive).contains("infinitive"))
+                .filter(v -> operators
+                        .governing(predicates.sentence(), v, List.of("infinitive"))
+                        .isPresent())
+                .flatMap(v -> predicates.sentence().dependents(v, Function.OBJECT).stream())
+                .map(o -> new Argument(function, o.index(), false));
+    }
+
     /** The verb around a noun's deed; empty where it has none to lend. */
     Optional<Token> clause(Predicates predicates, Token noun) {
         Optional<Token> above = predicates.governor(noun);

@@ -18,8 +18,10 @@ import org.newsgraph.nlp.Token;
  */
 final class Arguments {
 
-    private static final Set<String> INNER = Set.of(
-            "subject", "object", "indirect", "attribute", "that", "infinitive", "gerund", "self", "modifier", "speech");
+    private static final String INDIRECT = "indirect";
+
+    private static final Set<String> INNER =
+            Set.of("subject", "object", INDIRECT, "attribute", "that", "infinitive", "gerund", "self", "speech");
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
     private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
 
@@ -56,7 +58,22 @@ final class Arguments {
         if (function.equals(AdjunctSubject.FUNCTION)) {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
         }
-        return predicates.at(head).arguments(function);
+        Stream<Argument> all = WantedDeeds.FUNCTIONS.contains(function)
+                ? WantedDeeds.doers(predicates, head, function)
+                : predicates.at(head).arguments(function);
+        Stream<Argument> others = function.equals(INDIRECT) && head.isVerb()
+                ? receiversInObject()
+                : adjuncts.addressee(predicates, head, function);
+        return Stream.concat(others, all);
+    }
+
+    /** "granted the rebels autonomy", where the parser makes one noun phrase of two: a plural heads its own. */
+    private Stream<Argument> receiversInObject() {
+        Sentence sentence = predicates.sentence();
+        return sentence.dependents(head, Function.OBJECT).stream()
+                .flatMap(o -> sentence.dependents(o, Function.COMPOUND).stream())
+                .filter(t -> t.tag().equals("NNS") || t.tag().equals("NNPS"))
+                .map(t -> new Argument(INDIRECT, t.index(), false));
     }
 
     private Stream<Argument> ofOtherWords(String function) {
@@ -105,6 +122,20 @@ final class Arguments {
                                 || t.function() == Function.PUNCTUATION))
                 .flatMap(c -> sentence.dependents(c, Function.SUBJECT).stream())
                 .map(s -> new Argument(function, s.index(), false));
+    }
+
+    /** Whether the head has an object of its own that none of these words is part of. */
+    boolean hasOtherObject(Set<Integer> used) {
+        return head.isVerb()
+                && Stream.of("object", "gerund")
+                        .flatMap(f -> predicates.at(head).arguments(f))
+                        .filter(Argument::direct)
+                        .map(a -> predicates.sentence().token(a.head()))
+                        .anyMatch(t -> !used.contains(t.index()) && !trigger.contains(t) && !isTime(t));
+    }
+
+    private static boolean isTime(Token token) {
+        return Set.of("DATE", "TIME", "DURATION", "SET").contains(token.nameType());
     }
 
     /** Whether an argument joins those of its function that are found already, rather than replace them. */

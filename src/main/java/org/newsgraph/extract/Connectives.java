@@ -49,6 +49,16 @@ final class Connectives {
         return first(sentence, words, WordCategory.CONJUNCTION, WordCategory.PREPOSITION);
     }
 
+    /** A participle that stands as a conjunction right before a clause, wherever the parser hangs it ("provided"). */
+    Optional<TriggerMatch<Operator>> participle(Sentence sentence, Token clause) {
+        int begin = sentence.subtree(clause, t -> true).get(0).index();
+        return begin == 0 || !sentence.hasDependent(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT)
+                ? Optional.empty()
+                : Optional.of(sentence.token(begin - 1))
+                        .filter(Token::isVerb)
+                        .flatMap(t -> operators.plain(sentence, t, WordCategory.CONJUNCTION));
+    }
+
     private Optional<TriggerMatch<Operator>> first(Sentence sentence, List<Token> words, WordCategory... categories) {
         return words.stream()
                 .flatMap(w -> operators.plain(sentence, w, categories).stream())

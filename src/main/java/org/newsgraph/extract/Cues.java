@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.Effect;
@@ -31,5 +32,17 @@ final class Cues {
 
     Optional<Set<Effect>> effects(Token token, List<String> functions) {
         return functions.stream().flatMap(f -> effects(token, f).stream()).findFirst();
+    }
+
+    /** "A is said to have met B", "A is accused of meeting B". */
+    static boolean isUnnamed(Predicates predicates, Token cue) {
+        return cue.isVerb()
+                && predicates.at(cue).passive()
+                && predicates.at(cue).arguments("subject").findAny().isEmpty()
+                && predicates
+                        .at(cue)
+                        .arguments("object")
+                        .anyMatch(a ->
+                                !predicates.sentence().token(a.head()).lemma().equals("it"));
     }
 }

@@ -13,6 +13,8 @@ import org.newsgraph.ontology.LexiconEntry;
  * @param head head of the trigger
  * @param trigger all words of the trigger
  * @param support the verb that carries a noun ("held talks"); empty where none does
+ * @param carrier the entry by which that verb states an event of its own ("signed a treaty with"); empty where none
+ *     does
  * @param roles by role name; coordinated arguments in one list, none empty
  */
 record FilledFrame(
@@ -20,7 +22,18 @@ record FilledFrame(
         Token head,
         List<Token> trigger,
         Optional<SupportVerb> support,
+        Optional<LexiconEntry> carrier,
         Map<String, List<Filling>> roles) {
+
+    /** The frame with other fillings. */
+    FilledFrame with(Map<String, List<Filling>> others) {
+        return new FilledFrame(entry, head, trigger, support, carrier, Map.copyOf(others));
+    }
+
+    /** The frame of a noun whose support verb states an event of its own, which is the same deed. */
+    FilledFrame carriedBy(LexiconEntry verb) {
+        return new FilledFrame(entry, head, trigger, support, Optional.of(verb), roles);
+    }
 
     /** Never empty. */
     List<Filling> subjects() {

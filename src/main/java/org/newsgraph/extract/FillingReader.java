@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class FillingReader {
     private static final Set<String> TIME_TYPES = Set.of("DATE", "TIME", "DURATION", "SET");
     private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
     private static final Set<String> VERBATIM = Set.of("content", "topic");
+    private static final List<String> SIDES = List.of("modifier", "of", "from");
+    private static final String STATE = "State";
     private static final String OFFICE = "office";
     private static final String MONEY = "MONEY";
     private static final int MOST_STEPS = 3;
@@ -183,5 +186,21 @@ final class FillingReader {
             entity(member, types, false).ifPresent(all::add);
         }
         return all.stream().anyMatch(f -> f.entity().equals(subject.entity())) ? all : List.of(subject);
+    }
+
+    /** "Greek and Turkish officials", "the ministers of A and B": people of two states are their two sides. */
+    List<Filling> nations(Filling people, Set<String> types) {
+        Optional<Token> head = people.head(sentence).filter(Token::isPlural);
+        if (head.isEmpty() || !types.contains(STATE)) {
+            return List.of(people);
+        }
+        Set<String> seen = new LinkedHashSet<>();
+        List<Filling> states = SIDES.stream()
+                .flatMap(function -> predicates.at(head.get()).arguments(function))
+                .flatMap(a -> sentence.conjuncts(token(a)).stream())
+                .flatMap(t -> entity(t, Set.of(STATE), false).stream())
+                .filter(f -> seen.add(f.entity().orElseThrow()))
+                .toList();
+        return states.size() == 2 ? states : List.of(people);
     }
 }

@@ -14,8 +14,10 @@ import java.util.function.Predicate;
 import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OtherSense;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
 import org.newsgraph.ontology.WordCategory;
@@ -34,24 +36,31 @@ final class FrameFiller {
     private final Operators operators;
     private final AdjunctSubject adjuncts;
     private final TriggerIndex<LexiconEntry> index;
+    private final TriggerIndex<OtherSense> otherSenses;
 
     FrameFiller(Ontology ontology, Operators operators) {
         this.ontology = ontology;
         this.operators = operators;
         this.adjuncts = new AdjunctSubject(operators);
         this.index = new TriggerIndex<>(ontology.lexicon().entries(), LexiconEntry::trigger);
+        this.otherSenses = new TriggerIndex<>(ontology.lexicon().otherSenses(), OtherSense::trigger);
     }
 
     /**
      * The best frame of each trigger; of a standing relation's noun the best for each relation. A trigger of more words
-     * has them for itself, and a verb that carries a noun's deed states none of its own about that noun.
+     * has them for itself (but a deed that they put an end to is stated as well), and a verb that carries a noun's deed
+     * states none of its own about that noun.
      */
     List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved, LastPair pair) {
         FillingReader reader = new FillingReader(predicates, resolved);
         List<FilledFrame> candidates = new ArrayList<>();
         for (Token head : predicates.sentence().tokens()) {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
+            Set<String> notMeant = notMeant(predicates, head);
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
+                if (notMeant.contains(match.entry().relation())) {
+                    continue;
+                }
                 fill(predicates, reader, pair, head, match).ifPresent(frame -> {
                     String key = isEvent(frame) ? "" : frame.entry().relation();
                     best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
@@ -64,13 +73,32 @@ final class FrameFiller {
         List<FilledFrame> chosen = new ArrayList<>();
         for (FilledFrame frame : candidates) {
             Token head = frame.head();
-            if (frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
-                frame.trigger().forEach(t -> owners.put(t, head));
+            if (isDenied(frame) || frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
+                frame.trigger().forEach(t -> owners.putIfAbsent(t, head));
                 chosen.add(frame);
             }
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
-        return chosen.stream().filter(f -> !onlyCarries(f, chosen)).toList();
+        return chosen.stream()
+                .filter(f -> !onlyCarries(f, chosen))
+                .map(f -> Addressees.of(f, chosen))
+                .map(f -> carrier(f, chosen).map(f::carriedBy).orElse(f))
+                .toList();
+    }
+
+    private Set<String> notMeant(Predicates predicates, Token head) {
+        Set<String> relations = new HashSet<>();
+        otherSenses
+                .at(predicates.sentence(), head)
+                .forEach(m -> relations.addAll(m.entry().relations()));
+        return relations;
+    }
+
+    /** "halted aid": a deed of its own, which also says that what the noun means is over. */
+    private static boolean isDenied(FilledFrame noun) {
+        return noun.support()
+                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
     }
 
     /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */
@@ -83,6 +111,16 @@ final class FrameFiller {
                         .equals(verb.subjects().get(0).entity()))
                 .anyMatch(f -> verb.role("content").stream().anyMatch(c -> c.words()
                         .contains(f.support().orElseThrow().carried())));
+    }
+
+    /** "signed an agreement": the verb's own entry, where the noun that it carries is a deed too. */
+    private Optional<LexiconEntry> carrier(FilledFrame noun, List<FilledFrame> all) {
+        return all.stream()
+                .filter(f -> isEvent(f)
+                        && !isDenied(noun)
+                        && noun.support().filter(s -> s.verb() == f.head()).isPresent())
+                .map(FilledFrame::entry)
+                .findFirst();
     }
 
     private boolean isEvent(FilledFrame frame) {
@@ -108,6 +146,9 @@ final class FrameFiller {
             List<Filling> fillings = slot.functions().contains("phrase")
                     ? List.of(reader.phrase(head, match.tokens(), free))
                     : slot(reader, arguments, head, slot, functions(slot, relation), types(slot, relation), free);
+            if (slot.role().equals(SUBJECT) && head.isVerb()) {
+                fillings = new EventAgents(ontology, index, adjuncts, predicates, reader).of(head, relation, fillings);
+            }
             if (fillings.isEmpty()) {
                 if (!slot.optional()) {
                     return Optional.empty();
@@ -118,15 +159,31 @@ final class FrameFiller {
             fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
+        if (leavesObject(entry, arguments, roles)) {
+            return Optional.empty();
+        }
         if (!relation.symmetric() && !roles.containsKey(OBJECT)) {
             between(arguments, roles);
         }
         if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
             roles.computeIfPresent(SUBJECT, (r, s) -> reader.companions(head, s.get(0), relation.domain()));
+            roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
         return isComplete(roles, relation)
-                ? Optional.of(new FilledFrame(entry, head, match.tokens(), support, Map.copyOf(roles)))
+                ? Optional.of(
+                        new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(roles)))
                 : Optional.empty();
+    }
+
+    /** "quit smoking", "quit the habit": a frame that could take the verb's object but does not is of another sense. */
+    private static boolean leavesObject(LexiconEntry entry, Arguments arguments, Map<String, List<Filling>> roles) {
+        Set<Integer> used = new HashSet<>();
+        roles.values().forEach(all -> all.forEach(f -> f.words().forEach(w -> used.add(w.index()))));
+        return entry.frame().stream()
+                        .anyMatch(s -> s.functions().contains(OBJECT)
+                                && !s.role().equals(SUBJECT)
+                                && !roles.containsKey(s.role()))
+                && arguments.hasOtherObject(used);
     }
 
     /** "clashes between A and B": where the relation has a direction, the first acts on the second. */
@@ -157,7 +214,7 @@ final class FrameFiller {
                 && objects.get(0).entity().equals(subjects.get(0).entity());
     }
 
-    private static List<Filling> slot(
+    static List<Filling> slot(
             FillingReader reader,
             Arguments arguments,
             Token head,

@@ -13,6 +13,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
+import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.trigger.TriggerMatch;
 
 /** What the word above says of the word below, one step at a time. */
@@ -20,8 +21,8 @@ final class Governors {
 
     private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
-    private static final Set<String> UNTIL = Set.of("until", "till");
-    private static final Set<String> CLAUSES = Set.of("infinitive", "that", "gerund");
+    private static final String THAT = "that";
+    private static final Set<String> CLAUSES = Set.of("infinitive", THAT, "gerund");
     private static final int MOST_STEPS = 30;
     private static final String SUBJUNCTIVE = "subjunctive";
 
@@ -29,6 +30,8 @@ final class Governors {
     private final OwnWords own;
     private final Cues cues;
     private final Connectives connectives;
+    private final Conjuncts conjuncts;
+    private final Extraposed extraposed;
     private final UnlistedWords unlisted;
 
     Governors(Operators operators, OwnWords own, Cues cues) {
@@ -36,6 +39,8 @@ final class Governors {
         this.own = own;
         this.cues = cues;
         this.connectives = new Connectives(operators);
+        this.conjuncts = new Conjuncts(own, connectives);
+        this.extraposed = new Extraposed(operators, cues);
         this.unlisted = new UnlistedWords(own);
     }
 
@@ -55,19 +60,35 @@ final class Governors {
         }
         Token above = governor.get();
         return switch (current.function()) {
-            case CONJUNCT -> conjunct(predicates, current, above, status);
-            case RELATIVE_CLAUSE ->
-                predicates.functions(above, current).contains("that")
-                        ? argument(predicates, current, above, List.of("that"), status)
-                        : cleft(predicates, above, status);
+            case CONJUNCT -> conjuncts.read(predicates, current, above, status);
+            case RELATIVE_CLAUSE -> {
+                connectives.participle(predicates.sentence(), current).ifPresent(m -> apply(m, status));
+                yield predicates.functions(above, current).contains(THAT)
+                        ? argument(predicates, current, above, List.of(THAT), status)
+                        : own.ofCleft(predicates, above, status);
+            }
             case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
             case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
             case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
             case CLAUSE, OPEN_CLAUSE -> clause(predicates, current, above, status);
-            case ATTRIBUTE, INFINITIVE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
+            case INFINITIVE -> infinitive(predicates, current, above, status);
+            case ATTRIBUTE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
                 argument(predicates, current, above, functions(predicates, current, above), status);
             default -> Optional.empty();
         };
+    }
+
+    /** "ordered the navy to attack": the verb governs what the tree hangs on its object. */
+    private Optional<Token> infinitive(Predicates predicates, Token current, Token noun, Status status) {
+        List<String> functions = functions(predicates, current, noun);
+        boolean governs =
+                operators.governing(predicates.sentence(), noun, functions).isPresent()
+                        || cues.effects(noun, functions).isPresent();
+        Optional<Token> verb = predicates
+                .governor(noun)
+                .filter(v -> !governs && noun.function() == Function.OBJECT)
+                .filter(v -> predicates.functions(v, current).contains("infinitive"));
+        return argument(predicates, current, verb.orElse(noun), functions, status);
     }
 
     private static List<String> functions(Predicates predicates, Token current, Token above) {
@@ -75,50 +96,14 @@ final class Governors {
         return functions.isEmpty() && current.function() == Function.INFINITIVE ? List.of("infinitive") : functions;
     }
 
-    private Optional<Token> conjunct(Predicates predicates, Token current, Token first, Status status) {
-        Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> denial = connectives
-                .between(sentence, first, current)
-                .filter(m -> m.entry().effects().contains(Effect.NEGATIVE))
-                .findFirst();
-        boolean contrast = denial.filter(m -> m.tokens().size() > 1).isPresent();
-        if (denial.isPresent() && (contrast || !sentence.hasDependent(first, Function.NEGATION))) {
-            apply(denial.get(), status);
-        }
-        if (contrast) {
-            return Optional.empty();
-        }
-        boolean shares = current.isVerb()
-                && first.isVerb()
-                && !sentence.hasDependent(current, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
-        if (shares
-                && current.tag().equals(first.tag())
-                && (current.tag().equals("VB") || current.tag().equals("VBN"))) {
-            own.read(predicates, first, status);
-        }
-        return shares || !current.isVerb() ? Optional.of(first) : climbOver(first);
-    }
-
-    /** A conjunct with a subject of its own is qualified only by what governs the whole. */
-    private static Optional<Token> climbOver(Token first) {
-        return first.function() == Function.CLAUSE ? Optional.of(first) : Optional.empty();
-    }
-
-    /** "It was not A who left": the main clause qualifies its relative clause. */
-    private Optional<Token> cleft(Predicates predicates, Token noun, Status status) {
-        Sentence sentence = predicates.sentence();
-        predicates
-                .governor(noun)
-                .filter(v -> noun.function() == Function.ATTRIBUTE && v.isVerb())
-                .filter(v -> sentence.dependents(v, Function.SUBJECT).stream()
-                        .anyMatch(s -> s.lemma().equals("it")))
-                .ifPresent(v -> own.read(predicates, v, status));
-        return Optional.empty();
-    }
-
     private Optional<Token> adverbial(Predicates predicates, Token current, Token above, Status status) {
         Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> marker = connectives.subordinator(sentence, current);
+        Optional<TriggerMatch<Operator>> marker =
+                connectives.subordinator(sentence, current).or(() -> connectives.participle(sentence, current));
+        Optional<Token> host = extraposed.host(predicates, current, above);
+        if (host.isPresent()) {
+            return argument(predicates, current, host.get(), List.of(THAT), status);
+        }
         if (marker.isPresent()) {
             apply(marker.get(), status);
             return Optional.empty();
@@ -156,6 +141,12 @@ final class Governors {
         List<String> names = new ArrayList<>(List.of(preposition.lemma()));
         Optional<Token> above = predicates.governor(preposition);
         while (above.isPresent() && isParticle(above.get())) {
+            Optional<TriggerMatch<Operator>> particle =
+                    operators.governing(sentence, above.get(), List.of(preposition.lemma()));
+            if (particle.isPresent()) {
+                apply(particle.get(), status);
+                return Optional.empty();
+            }
             names.add(above.get().lemma() + "-" + preposition.lemma());
             above = predicates.governor(above.get());
         }
@@ -169,7 +160,7 @@ final class Governors {
         }
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
         if (governing.isPresent()) {
-            return governed(predicates, above.get(), governing.get(), status);
+            return governed(predicates, current, above.get(), governing.get(), status);
         }
         boolean role = preposition.lemma().equals("as") && above.get().isVerb();
         if (role || (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma()))) {
@@ -188,9 +179,16 @@ final class Governors {
                 && !token.isNoun();
     }
 
-    private Optional<Token> governed(Predicates predicates, Token above, TriggerMatch<Operator> match, Status status) {
+    private Optional<Token> governed(
+            Predicates predicates, Token current, Token above, TriggerMatch<Operator> match, Status status) {
+        Set<Effect> effects = match.entry().effects();
+        if (effects.contains(Effect.FUTURE) && Lapses.isLapsed(predicates.sentence(), above, current)) {
+            status.negate(match.tokens(), match.entry().rule());
+            return Optional.of(above);
+        }
         apply(match, status);
-        if (match.entry().effects().contains(Effect.FACTIVE)) {
+        if (effects.contains(Effect.FACTIVE)) {
+            own.ofSeen(predicates, current, above, status);
             return Optional.empty();
         }
         own.read(predicates, above, status);
@@ -225,13 +223,17 @@ final class Governors {
             return Optional.empty();
         }
         List<String> functions = functions(predicates, current, above);
-        Optional<Token> predicated =
-                sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
+        if (!above.isVerb()) {
+            operators.plain(sentence, above, WordCategory.AUXILIARY).ifPresent(m -> apply(m, status));
+        }
+        Optional<Token> predicated = extraposed
+                .host(predicates, current, above)
+                .or(() -> sentence.dependents(above, Function.ATTRIBUTE, Function.ADJECTIVE, Function.OBJECT).stream()
                         .filter(t ->
                                 operators.governing(sentence, above, functions).isEmpty())
                         .filter(t -> operators.governing(sentence, t, functions).isPresent()
                                 || cues.effects(t, functions).isPresent())
-                        .findFirst();
+                        .findFirst());
         if (predicated.isEmpty()) {
             return argument(predicates, current, above, functions, status);
         }
@@ -247,10 +249,10 @@ final class Governors {
         Sentence sentence = predicates.sentence();
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above, functions);
         if (governing.isPresent()) {
-            return governed(predicates, above, governing.get(), status);
+            return governed(predicates, current, above, governing.get(), status);
         }
         boolean subjunctive = current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
-        if (subjunctive && functions.contains("that")) {
+        if (subjunctive && functions.contains(THAT)) {
             status.weaken(Certainty.POSSIBLE, List.of(above), SUBJUNCTIVE);
             status.postpone(List.of(above), SUBJUNCTIVE);
             return Optional.empty();
@@ -269,10 +271,7 @@ final class Governors {
         }
         if (current.function() == Function.ATTRIBUTE) {
             own.read(predicates, above, status);
-            boolean over = above.tag().equals("VBD")
-                    && sentence.dependents(above, Function.PREPOSITION).stream()
-                            .anyMatch(p -> UNTIL.contains(p.lemma()));
-            if (over) {
+            if (Lapses.isOver(sentence, above)) {
                 status.setEnded();
             }
             return Optional.of(above);
@@ -287,6 +286,9 @@ final class Governors {
         own.read(predicates, cue, outer);
         climb(predicates, cue, outer);
         if (outer.isPlain()) {
+            if (Cues.isUnnamed(predicates, cue)) {
+                status.weaken(Certainty.POSSIBLE, List.of(cue), "report that nobody answers for");
+            }
             return;
         }
         if (current.isVerb()) {

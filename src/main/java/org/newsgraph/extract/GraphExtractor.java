@@ -55,6 +55,8 @@ public final class GraphExtractor {
     private final StatusReader statuses;
     private final Set<String> personNouns;
     private final Set<String> sideNouns;
+    private final Set<String> stateNouns;
+    private final Set<String> headNouns;
     private final Set<String> encounters;
     private final TimeFinder times;
     private final AmountReader amounts = new AmountReader();
@@ -70,9 +72,11 @@ public final class GraphExtractor {
                 .map(CommonNoun::lemma)
                 .collect(Collectors.toUnmodifiableSet());
         this.sideNouns = ontology.lexicon().classes().stream()
-                .filter(c -> c.type().equals("Group"))
+                .filter(c -> c.type().equals("Group") && c.marks().contains("both"))
                 .flatMap(c -> c.nouns().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.stateNouns = NearPairs.stateNouns(ontology.lexicon());
+        this.headNouns = NearPairs.headNouns(ontology.lexicon());
         this.encounters = ontology.relations().values().stream()
                 .filter(Relation::symmetric)
                 .map(Relation::ploverEvent)
@@ -106,7 +110,7 @@ public final class GraphExtractor {
         StatementBuilder builder = new StatementBuilder(ontology, article, attributions);
 
         Map<String, Statement> statements = new LinkedHashMap<>();
-        LastPair pair = new LastPair(resolved, personNouns, sideNouns);
+        LastPair pair = new LastPair(resolved, personNouns, sideNouns, new NearPairs(resolved, stateNouns, headNouns));
         for (Predicates sentence : predicates) {
             List<FilledFrame> filled = frames.fill(sentence, resolved, pair);
             Set<Token> triggers = new HashSet<>();
@@ -115,12 +119,15 @@ public final class GraphExtractor {
             Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
             for (FilledFrame frame : filled) {
                 List<Statement> built =
-                        builder.build(frame, pairs -> statuses.read(sentence, frame, pairs), circumstances);
+                        builder.build(frame, sentence, pairs -> statuses.read(sentence, frame, pairs), circumstances);
                 built.forEach(s -> statements.putIfAbsent(s.id(), s));
                 Relation relation = ontology.relation(frame.entry().relation());
                 boolean encounter = relation.ploverEvent() != null && encounters.contains(relation.ploverEvent());
-                if (encounter && built.stream().anyMatch(Statement::asserted)) {
+                boolean asserted = built.stream().anyMatch(Statement::asserted);
+                if (encounter && asserted) {
                     pair.remember(frame);
+                } else if (asserted && relation.ploverEvent() != null) {
+                    pair.rememberOpponents(frame);
                 }
             }
         }

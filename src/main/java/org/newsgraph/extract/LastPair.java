@@ -20,15 +20,18 @@ final class LastPair {
     private final ResolvedArticle resolved;
     private final Set<String> personNouns;
     private final Set<String> sideNouns;
+    private final NearPairs near;
     private final Map<String, List<Filling>> known = new HashMap<>();
     private List<Filling> pair = List.of();
     private List<Filling> persons = List.of();
+    private List<Filling> opponents = List.of();
 
     /**
      * @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states
      * @param sideNouns lemmas that, in the plural, mean both: "the sides", "the parties"
      */
-    LastPair(ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns) {
+    LastPair(ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns, NearPairs near) {
+        this.near = near;
         this.resolved = resolved;
         this.personNouns = personNouns;
         this.sideNouns = sideNouns;
@@ -67,6 +70,19 @@ final class LastPair {
         }
     }
 
+    /** Two of a kind of which one acted on the other are the sides where the article knows no pair. */
+    void rememberOpponents(FilledFrame frame) {
+        List<Filling> two = new ArrayList<>(frame.subjects());
+        two.addAll(frame.objects());
+        boolean known = two.size() == 2
+                && frame.objects().size() == 1
+                && two.stream().allMatch(f -> f.isA("State") || f.isA("Organization") || f.isA("Group") && f.isName())
+                && two.get(0).isA("State") == two.get(1).isA("State");
+        if (known && !two.get(0).entity().equals(two.get(1).entity())) {
+            opponents = List.copyOf(two);
+        }
+    }
+
     /** The fillings, with the two members in place of a description of both. */
     List<Filling> members(List<Filling> fillings) {
         if (fillings.size() != 1) {
@@ -80,13 +96,22 @@ final class LastPair {
             return partners;
         }
         Token last = words.get(words.size() - 1);
-        List<Filling> meant = personNouns.contains(last.lemma()) ? persons : pair;
+        List<Filling> meant = personNouns.contains(last.lemma()) && !sideNouns.contains(last.lemma()) ? persons : pair;
         boolean both = fillings.get(0).reference() != null
                 && fillings.get(0).reference().kind() == MentionKind.NOMINAL
                 && (words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma())) || isDefinitePair(words))
                 && words.stream().noneMatch(Token::isProperNoun);
+        if (both && meant.isEmpty() && sideNouns.contains(last.lemma())) {
+            meant = opponents;
+        }
+        if (both && meant.isEmpty()) {
+            meant = near.find(fillings.get(0).reference(), last).stream()
+                    .map(r -> new Filling(r, words, false))
+                    .toList();
+        }
         if (both && !meant.isEmpty()) {
-            fillings.get(0).entity().ifPresent(e -> known.put(e, meant));
+            List<Filling> two = meant;
+            fillings.get(0).entity().ifPresent(e -> known.put(e, two));
         }
         List<Filling> members = known.getOrDefault(fillings.get(0).entity().orElse(""), List.of());
         return members.isEmpty() || !(both || isPronoun(fillings.get(0)))

@@ -2,8 +2,11 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Polarity;
+import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -33,6 +36,11 @@ final class OwnWords {
                 case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, status);
                 case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
                 case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
+                case SUBJECT, PASSIVE_SUBJECT, OBJECT, INDIRECT_OBJECT -> {
+                    if (token.isVerb() && !sentence.hasDependent(child, Function.PREPOSITION)) {
+                        plain(sentence, child, status, WordCategory.DETERMINER);
+                    }
+                }
                 case COORDINATOR, OTHER -> {
                     if (child.index() < token.index() && token.isVerb()) {
                         operators
@@ -98,7 +106,13 @@ final class OwnWords {
     }
 
     private void adjective(Sentence sentence, Token token, Status status) {
-        operators.modifying(sentence, token).ifPresent(m -> apply(m, status));
+        operators.modifying(sentence, token).ifPresent(m -> {
+            if (m.entry().effects().equals(Set.of(Effect.FUTURE))) {
+                status.plan(m.tokens(), m.entry().rule());
+            } else {
+                apply(m, status);
+            }
+        });
     }
 
     /** "the then French president A": adjectives of a title hang on the name, and adverbs even on the verb. */
@@ -107,7 +121,7 @@ final class OwnWords {
         for (int i = noun.index() - 1; i >= 0; i--) {
             Token before = sentence.token(i);
             boolean ofName = beforeName && before.head() == noun.head();
-            boolean adverb = before.function() == Function.ADVERB && before.head() > noun.index();
+            boolean adverb = before.function() == Function.ADVERB && before.head() > before.index();
             if (ofName || adverb) {
                 adjective(sentence, before, status);
             } else if (before.head() != noun.index()) {
@@ -162,6 +176,11 @@ final class OwnWords {
             sentence.dependents(first, Function.NEGATION).stream()
                     .filter(n -> n.index() > first.index() && n.index() < participant.index())
                     .forEach(n -> status.negate(List.of(n), "negation"));
+            sentence.dependents(first, Function.COORDINATOR).stream()
+                    .filter(c -> c.index() > first.index() && c.index() < participant.index())
+                    .flatMap(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).stream())
+                    .filter(m -> m.tokens().size() > 1 && m.entry().effects().contains(Effect.NEGATIVE))
+                    .forEach(m -> apply(m, status));
         }
         for (Token child : sentence.dependents(participant)) {
             switch (child.function()) {
@@ -175,6 +194,32 @@ final class OwnWords {
                 default -> {}
             }
         }
+    }
+
+    /** "a deal could see A release B": what is seen to happen has no tense of its own. */
+    void ofSeen(Predicates predicates, Token current, Token above, Status status) {
+        boolean seen = current.tag().equals("VB")
+                || (current.tag().equals("VBG") && predicates.sentence().hasDependent(current, Function.SUBJECT));
+        Status outer = new Status();
+        read(predicates, above, outer);
+        if (seen && outer.polarity() == Polarity.POSITIVE && !outer.isPlain()) {
+            status.weaken(outer.certainty(), List.of(above), "of what is no fact");
+            if (outer.tense() == Tense.FUTURE) {
+                status.postpone(List.of(above), "of what is to come");
+            }
+        }
+    }
+
+    /** "It was not A who left": the main clause qualifies its relative clause. */
+    Optional<Token> ofCleft(Predicates predicates, Token noun, Status status) {
+        Sentence sentence = predicates.sentence();
+        predicates
+                .governor(noun)
+                .filter(v -> noun.function() == Function.ATTRIBUTE && v.isVerb())
+                .filter(v -> sentence.dependents(v, Function.SUBJECT).stream()
+                        .anyMatch(s -> s.lemma().equals("it")))
+                .ifPresent(v -> read(predicates, v, status));
+        return Optional.empty();
     }
 
     private void plain(Sentence sentence, Token token, Status status, WordCategory category) {

@@ -1,95 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.PloverCode;
-import org.newsgraph.nlp.Function;
+import org.newsgraph.graph.Polarity;
+import org.newsgraph.graph.Tense;
+import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
-import org.newsgraph.ontology.ModeWords;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 
 /**
- * The PLOVER code of a statement. The event is the entry's own, else the relation's; the mode is the entry's own, else
- * what the words in the roles tell, else the relation's.
+ * The PLOVER code of a statement: its word's, or else its relation's, with the mode that the words in its roles tell; of a deed that is still to come the event that
+ * announces it, and of a deed that is put an end to the event that this end is.
  */
 final class PloverCodes {
 
-    private final List<ModeWords> modes;
+    private final Ontology ontology;
+    private final ModeReader modes;
 
-    PloverCodes(List<ModeWords> modes) {
-        this.modes = modes;
+    PloverCodes(Ontology ontology) {
+        this.ontology = ontology;
+        this.modes = new ModeReader(ontology.lexicon().modes());
     }
 
     /**
-     * @param stated the relation of the statement, which may be another than the entry's
+     * Null where the relation is no event.
+     *
+     * @param stated the relation of the statement, which may be another than the frame's
      * @param sentence the one that the frame was found in
      * @param amount whether the statement has an amount
-     * @return null where the relation is no event
+     * @param ownWill whether who acts is also the one who speaks of acting
      */
     @Nullable
-    PloverCode code(Relation stated, FilledFrame frame, Sentence sentence, boolean amount) {
-        LexiconEntry entry = frame.entry();
-        boolean own = entry.ploverEvent() != null && entry.relation().equals(stated.name());
-        String event = own ? entry.ploverEvent() : stated.ploverEvent();
+    PloverCode of(
+            FilledFrame frame,
+            Relation stated,
+            Sentence sentence,
+            boolean amount,
+            Polarity polarity,
+            Certainty certainty,
+            Tense tense,
+            boolean ownWill) {
+        LexiconEntry entry = frame.carrier().orElse(frame.entry());
+        Relation relation =
+                frame.carrier().map(c -> ontology.relation(c.relation())).orElse(stated);
+        PloverCode code = plain(relation, entry, event -> modes.mode(event, frame, sentence, amount));
+        if (code == null) {
+            return null;
+        }
+        boolean announces = tense == Tense.FUTURE && (ownWill || certainty != Certainty.POSSIBLE);
+        if (polarity == Polarity.POSITIVE) {
+            return announces ? become(code, ontology.announced()) : code;
+        }
+        boolean ends = frame.support()
+                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
+        return ends && certainty == Certainty.CERTAIN && tense != Tense.FUTURE ? become(code, ontology.ended()) : code;
+    }
+
+    private static PloverCode become(PloverCode code, Map<String, String> events) {
+        return Optional.ofNullable(events.get(code.event()))
+                .map(event -> new PloverCode(event, null))
+                .orElse(code);
+    }
+
+    private static @Nullable PloverCode plain(
+            Relation relation, LexiconEntry entry, Function<String, Optional<String>> told) {
+        boolean own = entry.ploverEvent() != null && entry.relation().equals(relation.name());
+        String event = own ? entry.ploverEvent() : relation.ploverEvent();
         if (event == null) {
             return null;
         }
-        if (entry.ploverMode() != null && entry.relation().equals(stated.name())) {
-            return new PloverCode(event, entry.ploverMode());
-        }
-        return new PloverCode(
-                event, told(event, frame, sentence, amount).orElse(own ? null : stated.ploverMode()));
+        return entry.ploverMode() != null && (own || entry.ploverEvent() == null)
+                ? new PloverCode(event, entry.ploverMode())
+                : new PloverCode(event, told.apply(event).orElse(own ? null : relation.ploverMode()));
     }
 
-    private Optional<String> told(String event, FilledFrame frame, Sentence sentence, boolean amount) {
-        return modes.stream()
-                .filter(m -> m.event().equals(event))
-                .filter(m -> m.roles().stream().anyMatch(role -> tells(m, role, frame, sentence, amount)))
-                .map(ModeWords::mode)
-                .findFirst();
-    }
-
-    private static boolean tells(
-            ModeWords mode, String role, FilledFrame frame, Sentence sentence, boolean amount) {
-        if (role.equals(ModeWords.AMOUNT)) {
-            return amount;
-        }
-        List<Token> words = role.equals(ModeWords.TRIGGER)
-                ? trigger(frame, sentence)
-                : frame.role(role).stream()
-                        .flatMap(f -> telling(f, sentence).stream())
-                        .toList();
-        List<String> lemmas = words.stream().map(Token::lemma).toList();
-        return mode.words().isEmpty()
-                ? !words.isEmpty()
-                : mode.words().stream()
-                        .anyMatch(w -> Collections.indexOfSubList(lemmas, List.of(w.split(" "))) >= 0);
-    }
-
-    /** Of a clause its verb and what hangs from it: what lies deeper is of other matters. */
-    private static List<Token> telling(Filling filling, Sentence sentence) {
-        Optional<Token> head = filling.head(sentence).filter(Token::isVerb);
-        return head.isEmpty()
-                ? filling.words()
-                : filling.words().stream()
-                        .filter(w -> w.equals(head.get()) || w.head() == head.get().index())
-                        .toList();
-    }
-
-    private static List<Token> trigger(FilledFrame frame, Sentence sentence) {
-        return frame.trigger().stream()
-                .flatMap(word -> Stream.concat(
-                        sentence.dependents(word, Function.ADJECTIVE, Function.COMPOUND, Function.HYPHENATED).stream(),
-                        Stream.of(word)))
-                .distinct()
-                .sorted(Comparator.comparingInt(Token::index))
-                .toList();
+    /**
+     * Whether who acts is also the one who speaks of acting ("<i>A</i> offered to meet B", "<i>A</i> offered talks").
+     */
+    static boolean isOwnWill(Predicates predicates, FilledFrame frame, Filling subject) {
+        Token deed = frame.support().map(SupportVerb::verb).orElse(frame.head());
+        Optional<Token> above = predicates.governor(deed);
+        return above.filter(a -> a.isVerb() || a.isAdjective()).isPresent()
+                && deed.function() != org.newsgraph.nlp.Function.ADVERBIAL_CLAUSE
+                && !predicates.at(above.get()).passive()
+                && predicates.at(above.get()).arguments("subject").anyMatch(s -> subject.words().stream()
+                        .anyMatch(w -> w.index() == s.head()));
     }
 }

@@ -25,6 +25,7 @@ import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
@@ -45,10 +46,14 @@ final class StatementBuilder {
         this.ontology = ontology;
         this.article = article;
         this.attributions = attributions;
-        this.codes = new PloverCodes(ontology.lexicon().modes());
+        this.codes = new PloverCodes(ontology);
     }
 
-    List<Statement> build(FilledFrame frame, Function<List<Filling>, Status> statuses, Circumstances circumstances) {
+    List<Statement> build(
+            FilledFrame frame,
+            Predicates predicates,
+            Function<List<Filling>, Status> statuses,
+            Circumstances circumstances) {
         Relation relation = relation(frame.entry().relation());
         List<Filling> subjects = frame.subjects();
         List<Filling> objects = frame.objects();
@@ -56,16 +61,16 @@ final class StatementBuilder {
         if (relation.symmetric() && objects.isEmpty() && subjects.size() > 1) {
             for (int i = 0; i < subjects.size(); i++) {
                 for (int j = i + 1; j < subjects.size(); j++) {
-                    add(statements, frame, statuses, circumstances, subjects.get(i), subjects.get(j));
+                    add(statements, frame, predicates, statuses, circumstances, subjects.get(i), subjects.get(j));
                 }
             }
             return statements;
         }
         for (Filling subject : subjects) {
             if (objects.isEmpty()) {
-                add(statements, frame, statuses, circumstances, subject, null);
+                add(statements, frame, predicates, statuses, circumstances, subject, null);
             }
-            objects.forEach(object -> add(statements, frame, statuses, circumstances, subject, object));
+            objects.forEach(object -> add(statements, frame, predicates, statuses, circumstances, subject, object));
         }
         return statements;
     }
@@ -77,6 +82,7 @@ final class StatementBuilder {
     private void add(
             List<Statement> statements,
             FilledFrame frame,
+            Predicates predicates,
             Function<List<Filling>, Status> statuses,
             Circumstances circumstances,
             Filling subject,
@@ -88,12 +94,13 @@ final class StatementBuilder {
                 : object.reference().entity();
         if (!subjectId.equals(objectId)) {
             Status status = statuses.apply(object == null ? List.of(subject) : List.of(subject, object));
-            statements.add(statement(frame, status, circumstances, subject, subjectId, object, objectId));
+            statements.add(statement(frame, predicates, status, circumstances, subject, subjectId, object, objectId));
         }
     }
 
     private Statement statement(
             FilledFrame frame,
+            Predicates predicates,
             Status status,
             Circumstances circumstances,
             Filling subject,
@@ -185,7 +192,15 @@ final class StatementBuilder {
                 certainty,
                 tense,
                 attribution,
-                codes.code(stated, frame, circumstances.sentence(), amount.isPresent()),
+                codes.of(
+                        frame,
+                        stated,
+                        circumstances.sentence(),
+                        amount.isPresent(),
+                        status.polarity(),
+                        certainty,
+                        tense,
+                        PloverCodes.isOwnWill(predicates, frame, subject)),
                 trigger,
                 excerpt(evidence),
                 entry.rule(),

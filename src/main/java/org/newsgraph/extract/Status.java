@@ -19,7 +19,9 @@ final class Status {
 
     private int negations;
     private Certainty certainty = Certainty.CERTAIN;
+    private boolean attempted;
     private boolean future;
+    private boolean planned;
     private boolean past;
     private boolean ended;
     private boolean present;
@@ -46,13 +48,31 @@ final class Status {
         }
     }
 
+    /** An adjective calls the deed planned: it lies ahead, unless the sentence says that nothing came of it. */
+    void plan(List<Token> words, String rule) {
+        if (!planned) {
+            planned = true;
+            marks.add(new Mark("tense", words, rule));
+        }
+    }
+
+    /** What was tried is possible, what was tried and denied did not happen. */
+    private void attempt(List<Token> words, String rule) {
+        if (negations > 0) {
+            weaken(Certainty.POSSIBLE, words, rule);
+        } else if (certainty != Certainty.POSSIBLE) {
+            attempted = true;
+            marks.add(new Mark("certainty", words, rule));
+        }
+    }
+
     /** The verb stands in the past, so that no date makes it future. */
     void setPast() {
         past = true;
     }
 
     boolean isPast() {
-        return past && !future;
+        return past && tense() != Tense.FUTURE;
     }
 
     /** The verb stands in the plain present: what it dates is planned. */
@@ -101,6 +121,9 @@ final class Status {
         if (effects.contains(Effect.POSSIBLE)) {
             weaken(Certainty.POSSIBLE, words, rule);
         }
+        if (effects.contains(Effect.ATTEMPTED)) {
+            attempt(words, rule);
+        }
         if (effects.contains(Effect.FUTURE)) {
             postpone(words, rule);
         }
@@ -112,15 +135,16 @@ final class Status {
 
     /** What is denied twice ("has not ruled out") is possible at most. */
     Certainty certainty() {
-        return negations > 1 ? Certainty.POSSIBLE : certainty;
+        boolean open = negations > 1 || (attempted && negations == 0);
+        return open ? Certainty.POSSIBLE : certainty;
     }
 
     Tense tense() {
-        return future ? Tense.FUTURE : Tense.NON_FUTURE;
+        return future || (planned && negations == 0) ? Tense.FUTURE : Tense.NON_FUTURE;
     }
 
     boolean isPlain() {
-        return negations == 0 && certainty == Certainty.CERTAIN && !future;
+        return negations == 0 && certainty == Certainty.CERTAIN && !attempted && tense() != Tense.FUTURE;
     }
 
     List<Mark> marks() {

@@ -50,6 +50,9 @@ final class StatusReader {
             status.apply(
                     verb.operator().effects(), verb.words(), verb.operator().rule());
             current = verb.verb();
+            if (Lapses.isOver(predicates.sentence(), current)) {
+                status.setEnded();
+            }
             own.read(predicates, current, status);
         }
         conditions(predicates, current, status);

@@ -151,6 +151,21 @@ final class Clauses {
                 .flatMap(p -> prepositionObjects(p).stream());
     }
 
+    /** Whose deed a noun says: "A's attack", "the attack by A", "the Russian attack", but not "the Iran deal". */
+    List<Token> doers(Token noun) {
+        Stream<Token> owners = sentence.dependents(noun, Function.POSSESSIVE).stream();
+        Stream<Token> agents = sentence.dependents(noun, Function.PREPOSITION, Function.AGENT).stream()
+                .filter(p -> p.lemma().equals("by"))
+                .flatMap(p -> prepositionObjects(p).stream());
+        Stream<Token> modifiers = sentence.dependents(noun, Function.ADJECTIVE, Function.COMPOUND).stream()
+                .filter(m -> m.isAdjective() || (m.isProperNoun() && isAbbreviation(m.text())));
+        return Stream.of(owners, agents, modifiers).flatMap(s -> s).toList();
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.length() > 1 && name.codePoints().noneMatch(Character::isLowerCase);
+    }
+
     Optional<Token> possessive(Token noun) {
         return sentence.dependents(noun, Function.POSSESSIVE).stream().findFirst();
     }

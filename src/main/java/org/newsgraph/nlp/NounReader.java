@@ -25,7 +25,7 @@ final class NounReader {
         self(noun, phrase).ifPresent(self -> arguments.add(new Argument("self", self, true)));
         for (Token child : sentence.dependents(noun)) {
             switch (child.function()) {
-                case POSSESSIVE -> add(arguments, "possessive", child);
+                case POSSESSIVE -> add(arguments, "possessive", clauses.antecedent(child, noun));
                 case PREPOSITION -> prepositions.read(child, arguments, true);
                 case AGENT -> clauses.prepositionObjects(child).forEach(o -> add(arguments, "by", o));
                 case COMPOUND, ADJECTIVE, HYPHENATED -> add(arguments, "modifier", child);

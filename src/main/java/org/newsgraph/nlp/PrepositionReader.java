@@ -77,6 +77,14 @@ final class PrepositionReader {
         }
     }
 
+    /** Those after a "by" that the parser did not take for a passive's. */
+    void agents(Token verb, Set<Argument> arguments) {
+        sentence.dependents(verb, Function.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("by"))
+                .flatMap(p -> clauses.prepositionObjects(p).stream())
+                .forEach(o -> arguments.add(new Argument("subject", o.index(), false)));
+    }
+
     /** "release of A by B": what hangs on the complement of a noun may belong to the noun, or to what governs it. */
     void ofComplements(Token noun, Set<Argument> arguments) {
         sentence.dependents(noun, Function.PREPOSITION).stream()

@@ -14,6 +14,7 @@ final class SubjectFinder {
 
     private static final int MOST_STEPS = 12;
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into", "with", "against");
+    private static final Set<String> COPULAS = Set.of("be", "remain", "stand", "come", "appear", "seem", "look");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -104,6 +105,9 @@ final class SubjectFinder {
             return Optional.empty();
         }
         Token head = clauses.governor(preposition);
+        while (head.head() >= 0 && isParticle(head)) {
+            head = clauses.governor(head);
+        }
         if (head.isVerb()) {
             List<Token> objects = sentence.dependents(head, Function.OBJECT);
             boolean object = !objects.isEmpty()
@@ -114,11 +118,44 @@ final class SubjectFinder {
         return predicated(head) ? surface(clauses.governor(head), depth) : possessor(head);
     }
 
+    /** "far from", "short of": what only brings the preposition in. */
+    private static boolean isParticle(Token token) {
+        return token.function() == Function.ADVERB || token.function() == Function.PARTICLE;
+    }
+
     private Optional<Integer> possessor(Token noun) {
-        Optional<Integer> own = clauses.possessive(noun).map(Token::index);
-        if (own.isPresent() || noun.head() < 0 || noun.function() != Function.OBJECT) {
+        Optional<Integer> own = clauses.possessive(noun).or(() -> author(noun)).map(Token::index);
+        if (own.isPresent() || noun.head() < 0) {
             return own;
         }
-        return surface(clauses.governor(noun), MOST_STEPS);
+        Token above = clauses.governor(noun);
+        if (noun.function() == Function.OBJECT) {
+            List<Token> receivers = sentence.dependents(above, Function.INDIRECT_OBJECT);
+            return receivers.isEmpty()
+                    ? surface(above, MOST_STEPS)
+                    : Optional.of(receivers.get(0).index());
+        }
+        boolean state = noun.function() == Function.PREPOSITION_OBJECT
+                && above.head() >= 0
+                && COPULAS.contains(clauses.governor(above).lemma());
+        return state ? surface(clauses.governor(above), MOST_STEPS) : Optional.empty();
+    }
+
+    /** "an attempt by A to leave". */
+    private Optional<Token> author(Token noun) {
+        return sentence.dependents(noun, Function.PREPOSITION, Function.AGENT).stream()
+                .filter(p -> p.lemma().equals("by"))
+                .flatMap(p -> clauses.prepositionObjects(p).stream())
+                .findFirst();
+    }
+
+    /** "authorised the navy to attack", where the parser hangs the infinitive on the noun that may be its subject. */
+    Optional<Integer> addressed(Token verb) {
+        return verb.function() == Function.INFINITIVE
+                        && verb.head() >= 0
+                        && clauses.governor(verb).function() == Function.OBJECT
+                        && clauses.possessive(clauses.governor(verb)).isEmpty()
+                ? Optional.of(verb.head())
+                : Optional.empty();
     }
 }

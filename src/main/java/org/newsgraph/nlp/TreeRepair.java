@@ -59,10 +59,16 @@ final class TreeRepair {
             gerund(token);
         } else if (common && token.text().endsWith(GERUND_ENDING) && sentence.hasDependent(token, Function.OBJECT)) {
             gerundWithObject(token, determined);
+        } else if (token.isProperNoun()
+                && token.function() == Function.COMPOUND
+                && isPeriod(sentence.token(token.head()))) {
+            beforePeriod(token);
         } else if (token.isNoun() && token.function() == Function.COMPOUND) {
             indirectObject(token);
         } else if (common && token.function() == Function.PREPOSITION_OBJECT && !determined) {
             infinitive(token);
+        } else if (token.function() == Function.PREPOSITION) {
+            due(token);
         } else if (token.lemma().equals("have") && token.isVerb()) {
             perfect(token);
         } else if (token.function() == Function.CONJUNCT && token.isProperNoun()) {
@@ -111,6 +117,22 @@ final class TreeRepair {
         }
     }
 
+    private static boolean isPeriod(Token noun) {
+        return noun.nameType().equals("DURATION") && noun.function() == Function.OBJECT;
+    }
+
+    /** "struck A hours after the truce": the name is the object, and the period an adverb. */
+    private void beforePeriod(Token name) {
+        Token period = sentence.token(name.head());
+        boolean clause = period.index() + 1 < sentence.tokens().size()
+                && List.of("after", "before")
+                        .contains(sentence.token(period.index() + 1).lemma());
+        if (clause && name.index() == period.index() - 1) {
+            move(name, sentence.token(period.head()), Function.OBJECT);
+            move(period, sentence.token(period.head()), Function.ADVERB);
+        }
+    }
+
     private static String stem(Token gerund) {
         return gerund.text().substring(0, gerund.text().length() - GERUND_ENDING.length());
     }
@@ -139,12 +161,16 @@ final class TreeRepair {
     /** "agreed to blacklist 40 ships": a bare noun after "to", and an object of the verb right behind it. */
     private void infinitive(Token noun) {
         Token to = sentence.token(noun.head());
-        boolean marked = to.lemma().equals("to")
-                && to.index() == noun.index() - 1
-                && to.head() >= 0
-                && sentence.dependents(noun).isEmpty()
-                && !noun.isPlural();
-        if (!marked || !sentence.token(to.head()).isVerb()) {
+        boolean marked =
+                to.lemma().equals("to") && to.index() == noun.index() - 1 && to.head() >= 0 && !noun.isPlural();
+        if (marked && sentence.hasDependent(noun, Function.OBJECT)) {
+            put(noun, noun.lemma(), "VB", to.head(), Function.OPEN_CLAUSE);
+            put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
+            return;
+        }
+        if (!marked
+                || !sentence.dependents(noun).isEmpty()
+                || !sentence.token(to.head()).isVerb()) {
             return;
         }
         Token verb = sentence.token(to.head());
@@ -156,6 +182,19 @@ final class TreeRepair {
             put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
             move(o, noun, Function.OBJECT);
         });
+    }
+
+    /** "had been due to meet A": what takes an infinitive is no preposition. */
+    private void due(Token preposition) {
+        sentence.dependents(preposition, Function.PREPOSITION_CLAUSE).stream()
+                .filter(c -> c.tag().equals("VB"))
+                .filter(c -> sentence.dependents(c, Function.AUXILIARY).stream()
+                        .anyMatch(t -> t.tag().equals("TO") && t.index() == preposition.index() + 1))
+                .findFirst()
+                .ifPresent(c -> {
+                    put(preposition, preposition.lemma(), "JJ", preposition.head(), Function.ATTRIBUTE);
+                    move(c, preposition, Function.OPEN_CLAUSE);
+                });
     }
 
     /** "had last met": the auxiliary taken for the main verb. */

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads the arguments of a verb. */
 final class VerbReader {
 
+    private static final Set<String> COMPLEMENTS = Set.of("object", "to", "about", "over", "at", "against", "for");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final SubjectFinder subjects;
@@ -24,7 +26,7 @@ final class VerbReader {
         boolean twoObjects = clauses.isPassive(verb) && sentence.hasDependent(verb, Function.OBJECT);
         for (Token child : sentence.dependents(verb)) {
             switch (child.function()) {
-                case SUBJECT -> add(arguments, "subject", clauses.antecedent(child, verb));
+                case SUBJECT -> add(arguments, ofSubject(verb), clauses.antecedent(child, verb));
                 case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
                 case OBJECT -> add(arguments, "object", clauses.antecedent(child, verb));
                 case INDIRECT_OBJECT -> indirect(verb, child, arguments);
@@ -43,12 +45,37 @@ final class VerbReader {
         modified(verb, arguments);
         String surface = clauses.isPassive(verb) ? "object" : "subject";
         if (isEmpty(arguments, surface)) {
+            subjects.addressed(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
             subjects.shared(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
         }
         sharedObject(verb, arguments);
         addressedInfinitive(verb, arguments);
         semanticRoles(verb, arguments);
         prepositions.neighbouringVerb(verb, arguments);
+        if (clauses.isPassive(verb) && isEmpty(arguments, "subject")) {
+            prepositions.agents(verb, arguments);
+        }
+        doers(arguments);
+    }
+
+    /** "rejected A's offer", "condemned the attack by A": whose deed or words the verb's complement is. */
+    private void doers(Set<Argument> arguments) {
+        List<Token> complements = arguments.stream()
+                .filter(a -> COMPLEMENTS.contains(a.function()))
+                .map(a -> sentence.token(a.head()))
+                .filter(t -> t.isNoun() && !t.isProperNoun())
+                .distinct()
+                .toList();
+        for (Token noun : complements) {
+            clauses.doers(noun).forEach(d -> arguments.add(new Argument("doer", d.index(), false)));
+        }
+    }
+
+    /** The object where a headline leaves out the passive's auxiliary ("Mayor accused by auditors"). */
+    private String ofSubject(Token verb) {
+        boolean passive = sentence.hasDependent(verb, Function.AGENT)
+                && !sentence.hasDependent(verb, Function.AUXILIARY, Function.OBJECT);
+        return passive ? "object" : "subject";
     }
 
     /** Of two objects the passive's subject is the indirect one ("A was given tanks"), seldom the direct one. */
@@ -168,6 +195,10 @@ final class VerbReader {
     private void addressedInfinitive(Token verb, Set<Argument> arguments) {
         clauses.addressees(verb)
                 .flatMap(o -> sentence.dependents(o, Function.INFINITIVE).stream())
+                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
+        sentence.dependents(verb, Function.OBJECT).stream()
+                .flatMap(o -> sentence.dependents(o, Function.INFINITIVE).stream())
+                .filter(i -> subjects.addressed(i).isPresent())
                 .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
     }
 

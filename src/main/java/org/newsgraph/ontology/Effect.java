@@ -10,6 +10,8 @@ public enum Effect {
     PROBABLE,
     POSSIBLE,
     FUTURE,
+    /** Leaves open whether it happened; where the attempt is denied or fails, it did not: "tried to". */
+    ATTEMPTED,
     /** States that the governed event takes place, lends it its own subject and arguments, and adds nothing: "held". */
     SUPPORT,
     /**

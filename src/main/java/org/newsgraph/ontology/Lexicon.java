@@ -6,6 +6,7 @@ import java.util.List;
 /** All words that the program knows, in the order of their files and lines. */
 public record Lexicon(
         List<LexiconEntry> entries,
+        List<OtherSense> otherSenses,
         List<Operator> operators,
         List<Cue> cues,
         List<CommonNoun> nouns,
@@ -15,6 +16,7 @@ public record Lexicon(
 
     public Lexicon {
         entries = List.copyOf(entries);
+        otherSenses = List.copyOf(otherSenses);
         operators = List.copyOf(operators);
         cues = List.copyOf(cues);
         nouns = List.copyOf(nouns);

@@ -25,6 +25,7 @@ final class LexiconReader {
     private final Problems problems;
     private final Duplicates duplicates;
     private final List<LexiconEntry> entries = new ArrayList<>();
+    private final List<OtherSense> otherSenses = new ArrayList<>();
     private final List<Operator> operators = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
     private final List<CommonNoun> nouns = new ArrayList<>();
@@ -43,7 +44,7 @@ final class LexiconReader {
     }
 
     Lexicon lexicon() {
-        return new Lexicon(entries, operators, cues, nouns, classes, modes, honorifics);
+        return new Lexicon(entries, otherSenses, operators, cues, nouns, classes, modes, honorifics);
     }
 
     /** {@code relation | trigger | frame | plover | example} */
@@ -75,6 +76,21 @@ final class LexiconReader {
                     row.get("example"),
                     row.place().toString()));
         }
+    }
+
+    /** {@code trigger | not | example} */
+    void readOtherSense(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("trigger", "not", "example"))) {
+            return;
+        }
+        List<String> names = FieldReader.slashSeparated(row.get("not"));
+        names.stream()
+                .filter(name -> !relations.relations().containsKey(name))
+                .forEach(name -> problems.add(
+                        row.place(), "undefined relation \"" + name + "\"", "correct the name of the relation"));
+        fields.trigger(row, RELATION_WORDS)
+                .filter(t -> duplicates.isNew("sense " + t, "the other sense " + t, row.place()))
+                .ifPresent(t -> otherSenses.add(new OtherSense(t, Set.copyOf(names))));
     }
 
     /** {@code trigger | functions | effects | example} */

@@ -10,6 +10,8 @@ import java.util.SortedMap;
  *
  * @param types entity types by name
  * @param relations relations by name
+ * @param announced PLOVER events by those which they stand for while the deed is still to come (AGREE by CONSULT)
+ * @param ended PLOVER events by those whose end they are (RETREAT by SANCTION)
  * @param roles role names beside subject and object, with their definitions
  * @param actors known entities, in file order
  * @param turtle the texts of the Turtle files, the program's own first: what an RDF export repeats
@@ -18,6 +20,8 @@ import java.util.SortedMap;
 public record Ontology(
         SortedMap<String, EntityType> types,
         SortedMap<String, Relation> relations,
+        SortedMap<String, String> announced,
+        SortedMap<String, String> ended,
         SortedMap<String, String> roles,
         Lexicon lexicon,
         List<Actor> actors,
@@ -27,6 +31,8 @@ public record Ontology(
     public Ontology {
         types = java.util.Collections.unmodifiableSortedMap(types);
         relations = java.util.Collections.unmodifiableSortedMap(relations);
+        announced = java.util.Collections.unmodifiableSortedMap(announced);
+        ended = java.util.Collections.unmodifiableSortedMap(ended);
         roles = java.util.Collections.unmodifiableSortedMap(roles);
         actors = List.copyOf(actors);
         turtle = List.copyOf(turtle);

@@ -50,6 +50,7 @@ public final class OntologyLoader {
         Map<List<String>, Consumer<PsvFile.Row>> readers = Map.of(
                 List.of("plover", "roles", "words", "example"), lexicon::readModeWords,
                 List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry,
+                List.of("trigger", "not", "example"), lexicon::readOtherSense,
                 List.of("trigger", "functions", "effects", "example"), lexicon::readOperator,
                 List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue,
                 List.of("noun", "type", "example"), lexicon::readNoun,
@@ -65,6 +66,8 @@ public final class OntologyLoader {
         return new Ontology(
                 hierarchy.types(),
                 relations.relations(),
+                plover.announced(),
+                plover.ended(),
                 relations.roles(),
                 lexicon.lexicon(),
                 actors.actors(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -18,6 +19,8 @@ final class PloverScheme {
 
     private final SortedMap<String, Set<String>> modesByEvent = new TreeMap<>();
     private final Map<Resource, String> notations = new HashMap<>();
+    private final SortedMap<String, String> announced = new TreeMap<>();
+    private final SortedMap<String, String> ended = new TreeMap<>();
 
     PloverScheme(TermReader terms, TurtleFiles files) {
         for (Resource event : conceptsOf(files, Terms.PLOVER_EVENT_CLASS)) {
@@ -32,6 +35,31 @@ final class PloverScheme {
                 modesByEvent.getOrDefault(event.get(), new TreeSet<>()).add(code.get());
             }
         }
+        become(Terms.ANNOUNCED_AS, announced, terms, files);
+        become(Terms.ENDED_AS, ended, terms, files);
+    }
+
+    private void become(Property property, Map<String, String> events, TermReader terms, TurtleFiles files) {
+        for (Resource event : conceptsOf(files, Terms.PLOVER_EVENT_CLASS)) {
+            Optional<Resource> other = terms.resource(event, property);
+            Optional<String> code = other.flatMap(this::code).filter(this::hasEvent);
+            if (other.isPresent() && code.isEmpty()) {
+                String what = "has the unknown PLOVER event " + TurtleFiles.localName(other.get()) + " as its "
+                        + property.getLocalName();
+                terms.report(event, what, "use one of " + events());
+            }
+            code.ifPresent(c -> code(event).ifPresent(own -> events.put(own, c)));
+        }
+    }
+
+    /** The events that deeds count as while they are still to come, by their own events. */
+    SortedMap<String, String> announced() {
+        return announced;
+    }
+
+    /** The events that putting an end to deeds counts as, by their own events. */
+    SortedMap<String, String> ended() {
+        return ended;
     }
 
     /** The code of a concept of the scheme ("CONSULT", "phone"). */

@@ -18,7 +18,9 @@ final class Terms {
     static final Resource PLOVER_MODE_CLASS = ResourceFactory.createResource(NAMESPACE + "PloverMode");
 
     static final Property ABSTRACT = property("abstract");
+    static final Property ANNOUNCED_AS = property("announcedAs");
     static final Property COMMITMENT = property("commitment");
+    static final Property ENDED_AS = property("endedAs");
     static final Property FAMILY = property("family");
     static final Property NEO4J_TYPE = property("neo4jType");
     static final Property OBJECT_REQUIRED = property("objectRequired");

@@ -33,7 +33,11 @@
  * <ul>
  *   <li>Of verbs: {@code subject} (who does it, so also the by-agent of a passive), {@code object} (to whom it is done,
  *       so also the subject of a passive), {@code indirect} (gave <i>them</i> a loan), {@code that} (a finite clause),
- *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), and any preposition by its own word.
+ *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), and any preposition by its own word;
+ *       {@code wanted}, whoever is to act by the clause (demanded that <i>A</i> leave, wants <i>A</i> to leave),
+ *       {@code mandated}, the same where the clause can only be a wish (insisted that <i>A</i> leave), and
+ *       {@code obliged}, where it says a duty (said that <i>A</i> must leave); {@code doer}, whose deed the complement
+ *       is (criticised <i>A's</i> law, rejected an offer by <i>A</i>).
  *   <li>Of nouns: {@code possessive} (<i>A's</i> visit), {@code modifier} (a name or demonym before the noun: <i>US</i>
  *       sanctions), {@code between} (A and B, both), prepositions, {@code infinitive}, {@code that}, and
  *       {@code subject}: the subject of a support verb that carries the noun (<i>A</i> held talks), whose prepositions
@@ -49,12 +53,15 @@
  * clause's words. In symmetric relations a coordination (<i>A and B</i> met) fills subject and object both, so the
  * object is optional where the subject can be plural.
  *
- * <p><b>plover</b> is empty (the relation's own event and mode), {@code /mode}, {@code EVENT} or {@code EVENT/mode}.
- * The <b>example</b> is a sentence in which just this entry fires.
+ * <p><b>plover</b> is empty (the relation's own event and mode), {@code /mode}, {@code EVENT} or {@code EVENT/mode}. A
+ * deed still to come, or one that is put an end to, counts as the event that {@code ng:announcedAs} and
+ * {@code ng:endedAs} name. The <b>example</b> is a sentence in which just this entry fires.
  *
  * <h2>The other tables</h2>
  *
  * <ul>
+ *   <li>{@code trigger | not | example}: words that, standing together, are used in another sense than that of the
+ *       relations listed ("meet target" is no {@code metWith}). A further word may be the verb's subject as well.
  *   <li>{@code trigger | functions | effects | example}: words that set the status of what they govern, by the
  *       functions listed. Triggers may be adverbs, auxiliaries, determiners, prepositions and conjunctions as well.
  *       Effects are {@link org.newsgraph.ontology.Effect}s, separated by blanks.

@@ -39,22 +39,96 @@ final class ContentWords {
         return words.isEmpty() || words.stream().noneMatch(Token::isVerb) ? null : Sentence.span(words);
     }
 
-    /** "accused A of lying", "described A as a liar", where the parser hangs the preposition on A. */
+    /**
+     * What the parser hangs elsewhere than on the cue: "accused A of lying", "described A as a liar" and "told A that
+     * it was over" on A; "warned a revolt was coming", "a planet that they believe holds water" on what is beside it.
+     */
     static Optional<Token> besideObject(Predicates predicates, Token head, Cue cue) {
         Sentence sentence = predicates.sentence();
-        return !head.isVerb()
-                ? Optional.empty()
-                : sentence.dependents(head, Function.OBJECT).stream()
-                        .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
-                        .filter(p -> cue.content().contains(p.lemma())
-                                && Set.of("of", "as").contains(p.lemma()))
-                        .flatMap(p -> sentence.dependents(p).stream())
-                        .findFirst();
+        if (!head.isVerb()) {
+            return Optional.empty();
+        }
+        List<Token> objects = sentence.dependents(head, Function.OBJECT);
+        Optional<Token> content = objects.stream()
+                .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
+                .filter(p ->
+                        cue.content().contains(p.lemma()) && Set.of("of", "as").contains(p.lemma()))
+                .flatMap(p -> sentence.dependents(p).stream())
+                .filter(t -> t.function() != Function.PUNCTUATION)
+                .findFirst();
+        if (content.isPresent() || !cue.content().contains("that")) {
+            return content;
+        }
+        return objects.stream()
+                .flatMap(o -> sentence.dependents(o, Function.RELATIVE_CLAUSE).stream())
+                .filter(c -> sentence.dependents(c, Function.MARKER).stream()
+                        .anyMatch(m -> m.lemma().equals("that")))
+                .findFirst()
+                .or(() -> sentence.dependents(head, Function.CLAUSE).stream()
+                        .filter(c -> c.index() > head.index())
+                        .filter(c -> sentence.dependents(c).stream()
+                                .noneMatch(t -> t.tag().equals("TO")))
+                        .findFirst())
+                .or(() -> Optional.of(head)
+                        .filter(h -> h.function() == Function.RELATIVE_CLAUSE)
+                        .flatMap(predicates::governor)
+                        .flatMap(noun -> sentence.dependents(noun, Function.CLAUSE).stream()
+                                .filter(c -> c.index() > head.index())
+                                .findFirst()));
     }
 
-    /** Whether words after a cue belong to the content and not to the cue, as in "…, he said, adding that". */
-    static boolean goesOn(List<Token> after) {
-        return !after.isEmpty() && !after.get(0).tag().equals("VBG");
+    /** "Should they come, he said, we shall go": a condition before a cue between commas goes on behind it. */
+    static Span overCue(Sentence sentence, Token head, @Nullable Token source, Span words) {
+        List<Token> tokens = sentence.tokens();
+        boolean condition = tokens.stream()
+                .filter(t -> t.span().begin() == words.begin())
+                .anyMatch(t -> t.tag().matches("IN|MD|WRB"));
+        List<Token> rest = tokens.subList(Math.min(head.index() + 2, tokens.size()), tokens.size());
+        boolean between = source != null
+                && source.index() == head.index() - 1
+                && words.end() <= source.span().begin()
+                && head.index() + 1 < tokens.size()
+                && tokens.get(head.index() + 1).text().equals(",");
+        boolean clause = !rest.isEmpty()
+                && !rest.get(0).tag().matches("CC|VBG|IN|W.+")
+                && rest.stream().anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD"));
+        return condition && between && clause ? words.cover(Sentence.span(trimmed(rest))) : words;
+    }
+
+    /** The subject of a clause that the parser takes for the object of its cue belongs to the content. */
+    static Span withSubject(Sentence sentence, Token head, Token content, Span words) {
+        boolean bare = content.function() == Function.CLAUSE
+                && content.head() == head.index()
+                && !sentence.hasDependent(content, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.MARKER)
+                && sentence.hasDependent(content, Function.AUXILIARY);
+        return sentence.dependents(head, Function.OBJECT).stream()
+                .filter(o -> bare && o.index() > head.index() && o.index() < content.index())
+                .findFirst()
+                .map(o -> Sentence.span(sentence.subtree(o)).cover(words))
+                .orElse(words);
+    }
+
+    /**
+     * "a claim that A denied", "doubts that grew": "that" stands for the noun, and so the clause is not its content.
+     */
+    static boolean isRelative(Sentence sentence, Token clause) {
+        return clause.isVerb()
+                && sentence.dependents(clause).stream()
+                        .anyMatch(t -> t.lemma().equals("that")
+                                && t.index() < clause.index()
+                                && Set.of(Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.OBJECT)
+                                        .contains(t.function()));
+    }
+
+    /**
+     * Whether words after a cue belong to the content, unlike in "…, he said, adding that" and "it fell, he said, and".
+     */
+    static boolean goesOn(List<Token> before, List<Token> after) {
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && !after.get(0).tag().equals("VBG")
+                && !(after.get(0).tag().equals("CC")
+                        && before.stream().anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD")));
     }
 
     static List<Token> trimmed(List<Token> words) {

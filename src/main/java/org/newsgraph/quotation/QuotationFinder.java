@@ -14,7 +14,6 @@ import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
 /**
@@ -102,8 +101,19 @@ public final class QuotationFinder {
 
     private static ReportedSpeech indirect(ReportedClause clause, List<Region> regions) {
         Span content = java.util.Objects.requireNonNull(clause.content());
-        boolean quoted = regions.stream().anyMatch(r -> r.span().overlaps(content));
-        return clause.speech(quoted ? QuotationMode.MIXED : QuotationMode.INDIRECT, content);
+        return clause.speech(mode(clause, content, regions), content);
+    }
+
+    /** Marks around a cue and its content are another speaker's. */
+    private static QuotationMode mode(ReportedClause clause, Span content, List<Region> regions) {
+        List<Span> marked = regions.stream()
+                .map(Region::span)
+                .filter(r -> r.overlaps(content) && !r.contains(clause.cueSpan()))
+                .toList();
+        if (marked.isEmpty()) {
+            return QuotationMode.INDIRECT;
+        }
+        return marked.stream().anyMatch(r -> r.contains(content)) ? QuotationMode.DIRECT : QuotationMode.MIXED;
     }
 
     private static boolean overlapMostly(Span content, List<Region> regions) {
@@ -141,6 +151,7 @@ public final class QuotationFinder {
             Span content = java.util.Objects.requireNonNull(governing.get().content());
             boolean whole = content.begin() + 2 >= region.span().begin()
                     || overlapMostly(content, List.of(region))
+                    || isCutInTwo(governing.get(), content, regions)
                     || clause && isUtterance(article, governing.get(), region.span());
             return whole ? Optional.of(governing.get().speech(QuotationMode.DIRECT, region.span())) : Optional.empty();
         }
@@ -163,6 +174,19 @@ public final class QuotationFinder {
                 .map(speaker -> uncued(speaker, region))
                 .or(() -> goesOn(article, region, found))
                 .or(() -> endsSentence(article, region.span()) ? Optional.of(uncued(null, region)) : Optional.empty());
+    }
+
+    /** "Polls," he said, "are for losers": but for the cue's own clause all of it is quoted. */
+    private static boolean isCutInTwo(ReportedClause clause, Span content, List<Region> regions) {
+        Span cue = clause.source() == null
+                ? clause.cueSpan()
+                : clause.cueSpan().cover(clause.source().span());
+        int quoted = regions.stream()
+                .map(Region::span)
+                .filter(content::overlaps)
+                .mapToInt(Span::length)
+                .sum();
+        return content.contains(cue) && (quoted + cue.length()) * 10 >= content.length() * 8;
     }
 
     /** "…: 'We know nothing,' she said": a sentence between marks with the cue right behind. */
@@ -248,50 +272,5 @@ public final class QuotationFinder {
                 .filter(t -> span.contains(t.span()))
                 .filter(t -> Character.isLetter(t.text().codePointAt(0)))
                 .toList();
-    }
-
-    /**
-     * A cue with what it governs.
-     *
-     * @param content null where only quotation marks can tell it
-     * @param isPhrase whether the content is a noun with its words, and no clause
-     * @param isGuessed whether the content is but the rest of the sentence
-     */
-    record ReportedClause(
-            int sentence,
-            org.newsgraph.ontology.Cue entry,
-            @Nullable Token source,
-            List<Token> cue,
-            @Nullable Span content,
-            boolean isPhrase,
-            boolean isGuessed) {
-
-        Span cueSpan() {
-            return cue.get(0).span().cover(cue.get(cue.size() - 1).span());
-        }
-
-        boolean isAttitude() {
-            return entry.effects().contains(Effect.ATTITUDE);
-        }
-
-        /** "a crowd that chanted her name" brings in no quotation. */
-        boolean isRelative() {
-            return cue.stream().anyMatch(t -> t.function() == org.newsgraph.nlp.Function.RELATIVE_CLAUSE);
-        }
-
-        boolean takesSpeech() {
-            return entry.content().contains("speech");
-        }
-
-        ReportedSpeech speech(QuotationMode mode, Span words) {
-            return new ReportedSpeech(
-                    mode,
-                    source == null ? null : new TokenPlace(sentence, source.index()),
-                    cue,
-                    sentence,
-                    words,
-                    entry.effects(),
-                    entry.trigger().toString());
-        }
     }
 }

@@ -28,6 +28,8 @@ final class Cluster {
     final List<Candidate> mentions = new ArrayList<>();
     final Set<Cluster> members = new LinkedHashSet<>();
     final Set<Office> offices = new LinkedHashSet<>();
+    /** Lemmas of the common nouns that stand beside its name: "the brewer A", "A, a pension fund". */
+    final Set<String> nouns = new LinkedHashSet<>();
 
     @Nullable
     String gender;

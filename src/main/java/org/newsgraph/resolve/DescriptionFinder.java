@@ -72,7 +72,7 @@ final class DescriptionFinder {
         }
         int bare = first;
         while (bare < head.index()
-                && Set.of("DT", "PRP$").contains(sentence.token(bare).tag())) {
+                && Set.of("DT", "PRP$", "WP$").contains(sentence.token(bare).tag())) {
             bare++;
         }
         String words = NameFinder.text(sentence, bare, head.index());

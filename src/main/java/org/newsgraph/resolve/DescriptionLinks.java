@@ -32,6 +32,7 @@ final class DescriptionLinks {
     private final Map<TokenPlace, Cluster> links;
     private final List<ClassNoun> classes;
     private final GeneralDescriptions general;
+    private final Synonyms synonyms;
     private final OfficeHolders offices;
     private final Optional<Cluster> home;
     private final List<Cluster> made = new ArrayList<>();
@@ -41,14 +42,16 @@ final class DescriptionLinks {
             AnalysedArticle article,
             List<Predicates> predicates,
             Map<TokenPlace, Cluster> links,
-            List<ClassNoun> classes) {
+            List<ClassNoun> classes,
+            OfficeHolders offices) {
         this.article = article;
         this.predicates = predicates;
         this.links = links;
         this.classes = classes;
-        this.offices = new OfficeHolders(article, predicates, links, classes);
+        this.offices = offices;
         this.home = HomeState.of(links.values());
         this.general = new GeneralDescriptions(article, links, classes);
+        this.synonyms = new Synonyms(article, links, classes);
     }
 
     /** Adds each description to the cluster that it belongs to, and returns the clusters that it made. */
@@ -61,6 +64,7 @@ final class DescriptionLinks {
                         .or(() -> holder(description))
                         .or(() -> general(description))
                         .or(() -> repeated(description))
+                        .or(() -> otherWords(description))
                         .or(() -> chained(description))
                         .orElseGet(() -> create(description));
                 cluster.mentions.add(description);
@@ -95,6 +99,7 @@ final class DescriptionLinks {
                 .filter(c -> c != null && c.isNamed() && isCompatible(c.type, description.type()))
                 .findFirst();
         cluster.filter(c -> c.type.equals("Person")).ifPresent(c -> offices.add(c, sentence, head, head));
+        cluster.ifPresent(c -> c.nouns.add(head.lemma().toLowerCase(Locale.ROOT)));
         return cluster;
     }
 
@@ -168,6 +173,15 @@ final class DescriptionLinks {
                 .anyMatch(c -> !c.type.equals("Place") && !description.name().contains("-"));
         return isDefinite(sentence, head) && !owned && isBare(sentence, head)
                 ? general.find(description)
+                : Optional.empty();
+    }
+
+    /** "the accord" after "a peace deal". */
+    private Optional<Cluster> otherWords(Candidate description) {
+        Sentence sentence = sentence(description);
+        Token head = sentence.token(description.head());
+        return isDefinite(sentence, head) && isBare(sentence, head) && !sentence.hasDependent(head, Function.POSSESSIVE)
+                ? synonyms.find(description)
                 : Optional.empty();
     }
 

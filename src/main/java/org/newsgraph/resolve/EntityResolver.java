@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.Entity;
@@ -16,6 +19,7 @@ import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.ontology.Actor;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.quotation.ReportedSpeech;
@@ -27,12 +31,18 @@ public final class EntityResolver {
     private final NameFinder names;
     private final DescriptionFinder descriptions;
     private final List<ClassNoun> classes;
+    private final ObjectTypes objects;
+    private final List<Actor> actors;
+    private final BodiesInTitles bodies;
 
     public EntityResolver(Ontology ontology) {
         NounTypes nouns = new NounTypes(ontology);
         this.names = new NameFinder(ontology, nouns);
         this.descriptions = new DescriptionFinder(nouns);
         this.classes = ontology.lexicon().classes();
+        this.actors = ontology.actors();
+        this.bodies = new BodiesInTitles(nouns);
+        this.objects = new ObjectTypes(ontology);
     }
 
     public ResolvedArticle resolve(
@@ -45,21 +55,29 @@ public final class EntityResolver {
             described.addAll(descriptions.find(sentence.sentence(), found));
         }
         Map<TokenPlace, Cluster> links = new HashMap<>();
+        SharedNames shared = new SharedNames(actors, named);
+        named.replaceAll(shared::settle);
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
         clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
+        bodies.link(article, links);
 
-        List<Cluster> made = new DescriptionLinks(article, predicates, links, classes).link(described);
-        clusters.addAll(new PronounLinks(article, predicates, speeches, links).link(described));
+        RelativeOwners owners = new RelativeOwners(article, links);
+        owners.link();
+        OfficeHolders offices = new OfficeHolders(article, predicates, links, classes);
+        List<Cluster> made = new DescriptionLinks(article, predicates, links, classes, offices).link(described);
+        clusters.addAll(new PronounLinks(article, predicates, speeches, links, objects).link(described));
+        owners.link();
         new PossessedStates(article, links).link(made);
         made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
-        return result(article, clusters);
+        return result(article, clusters, offices, owners.found());
     }
 
     static TokenPlace place(Candidate mention) {
         return new TokenPlace(mention.sentence(), mention.head());
     }
 
-    private static ResolvedArticle result(AnalysedArticle article, List<Cluster> clusters) {
+    private static ResolvedArticle result(
+            AnalysedArticle article, List<Cluster> clusters, OfficeHolders offices, Map<TokenPlace, Cluster> owners) {
         Comparator<Candidate> textOrder =
                 Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
         clusters.forEach(c -> c.mentions.sort(textOrder));
@@ -86,7 +104,19 @@ public final class EntityResolver {
                 references.put(place(m), reference(m, id, cluster.type));
             }
         }
-        return new ResolvedArticle(entities, references, members);
+        owners.forEach((place, cluster) -> {
+            @Nullable String id = idOf.get(cluster);
+            if (id != null) {
+                int at = place.token();
+                references.put(
+                        place, new Reference(place.sentence(), at, at, at, MentionKind.PRONOUN, id, cluster.type));
+            }
+        });
+        Set<String> heads = ordered.stream()
+                .filter(offices::isHead)
+                .map(c -> String.valueOf(idOf.get(c)))
+                .collect(Collectors.toSet());
+        return new ResolvedArticle(entities, references, members, heads);
     }
 
     private static Reference reference(Candidate mention, String entity, String type) {

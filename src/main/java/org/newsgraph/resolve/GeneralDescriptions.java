@@ -52,7 +52,7 @@ final class GeneralDescriptions {
                 .filter(c -> c.nouns().contains(noun) || c.nouns().contains(two))
                 .filter(c -> !c.type().equals("Person"))
                 .toList();
-        Optional<Cluster> found = named(description, noun);
+        Optional<Cluster> found = borne(description, noun, two).or(() -> named(description, noun));
         for (ClassNoun c : fitting) {
             if (found.isEmpty() && !c.marks().isEmpty()) {
                 found = near(description, c.type(), SENTENCES_BACK_BY_WORD, true).stream()
@@ -67,6 +67,17 @@ final class GeneralDescriptions {
             }
         }
         return found;
+    }
+
+    /** "the brewer" after "the Danish brewer A", where no other is called so. */
+    private Optional<Cluster> borne(Candidate description, String noun, String two) {
+        List<Cluster> bearers = links.values().stream()
+                .filter(c -> c.isNamed() && !c.type.equals("Person"))
+                .filter(c -> c.nouns.contains(noun) || c.nouns.contains(two))
+                .filter(c -> c.mentions.stream().anyMatch(m -> m.sentence() <= description.sentence()))
+                .distinct()
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     /** "the front" is the one whose name holds the word. */

@@ -90,6 +90,7 @@ final class NameClusters {
         }
         return same(name)
                 .or(() -> surname(name))
+                .or(() -> firstName(name))
                 .or(() -> business(name))
                 .or(() -> shortForm(name))
                 .or(() -> acronym(name))
@@ -114,6 +115,19 @@ final class NameClusters {
                 .filter(c -> c.type.equals("Person") && (name.type().equals("Person") || words.size() == 1))
                 .filter(c -> c.mentions.stream().map(NameClusters::words).anyMatch(full -> endsWith(full, words)))
                 .toList());
+    }
+
+    /** "Anwar" after "Anwar Ibrahim", "Xi" after "Xi Jinping": of some names the first word is the one that goes on. */
+    private Optional<Cluster> firstName(Candidate name) {
+        List<String> words = words(name);
+        return words.size() == 1 && name.type().equals("Person")
+                ? unique(clusters.stream()
+                        .filter(c -> c.type.equals("Person"))
+                        .filter(c -> c.mentions.stream()
+                                .map(NameClusters::words)
+                                .anyMatch(full -> full.size() > 1 && full.get(0).equals(words.get(0))))
+                        .toList())
+                : Optional.empty();
     }
 
     /** "Fiat" and "Fiat Group SpA". */

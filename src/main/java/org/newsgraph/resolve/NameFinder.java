@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
@@ -34,15 +33,13 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final NounTypes nouns;
     private final PlaceReading places;
-    private final Set<String> honorifics;
+    private final NameSetting setting;
 
     NameFinder(Ontology ontology, NounTypes nouns) {
         this.gazetteer = new Gazetteer(ontology.actors());
         this.nouns = nouns;
         this.places = new PlaceReading(ontology, nouns);
-        this.honorifics = ontology.lexicon().honorifics().stream()
-                .map(h -> h.replace(".", ""))
-                .collect(Collectors.toUnmodifiableSet());
+        this.setting = new NameSetting(ontology, nouns);
     }
 
     List<Candidate> find(AnalysedArticle article, Predicates predicates) {
@@ -84,7 +81,9 @@ final class NameFinder {
         if (known.seated() != null && (actor == null || actor.type().equals("Place"))) {
             actor = actor != null && places.isPlace(predicates, head) ? actor : known.seated();
         }
-        if (actor == null || (known.named() == null && head.isVerb())) {
+        if (actor == null
+                || (known.named() == null && head.isVerb())
+                || setting.isPartOfTitle(sentence, first, found.last())) {
             return Optional.empty();
         }
         boolean modifies = head.function() == Function.COMPOUND || head.function() == Function.ADJECTIVE;
@@ -149,58 +148,37 @@ final class NameFinder {
                 && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
             last--;
         }
-        while (first < last && isHonorific(sentence.token(first))) {
+        while (first < last && setting.isHonorific(sentence.token(first))) {
             first++;
         }
-        int untitled = name.type().equals("ORGANIZATION") ? withoutTitle(sentence, first, last) : first;
+        int untitled = name.type().equals("ORGANIZATION") ? setting.withoutTitle(sentence, first, last) : first;
         boolean titled = untitled > first;
         first = untitled;
         Token head = head(sentence, first, last);
         String words = text(sentence, first, last);
         boolean adjective = name.type().equals("MISC") && !head.isNoun();
-        if (adjective || !words.codePoints().anyMatch(Character::isUpperCase)) {
+        if (adjective
+                || setting.isPlainPlural(sentence, first, last)
+                || !words.codePoints().anyMatch(Character::isUpperCase)) {
             return Optional.empty();
         }
         @Nullable String type = TYPES.get(name.type());
         if (type == null || type.equals("Group")) {
             type = nouns.type(sentence, head).orElse(type == null ? "Organization" : type);
-        } else if (type.equals("Person") && isBody(sentence.token(first)) && first < last) {
+        } else if (type.equals("Person") && setting.isBody(sentence.token(first)) && first < last) {
             type = "Organization";
         }
         type = titled ? "Person" : type;
-        if (type.equals("Person") && first == last && isDescribedAsPlace(sentence, head)) {
+        if (type.equals("Person") && first == last && setting.isDescribedAsPlace(sentence, head)) {
             type = "Place";
+        } else if (type.equals("Place") && setting.isDescribedAsBody(sentence, head)) {
+            type = "Organization";
         }
-        int begin = type.equals("Person") && first > 0 && isHonorific(sentence.token(first - 1)) ? first - 1 : first;
+        int begin = type.equals("Person") && first > 0 && setting.isHonorific(sentence.token(first - 1))
+                ? first - 1
+                : first;
         return Optional.of(
                 new Candidate(sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
-    }
-
-    /** "Mao, a market town" is no person. */
-    private boolean isDescribedAsPlace(Sentence sentence, Token head) {
-        return sentence.dependents(head, Function.APPOSITION).stream()
-                .anyMatch(a -> !a.isProperNoun()
-                        && nouns.type(sentence, a).filter("Place"::equals).isPresent());
-    }
-
-    /** "Commissioner A B", which is no body: the title is no part of the name. */
-    private int withoutTitle(Sentence sentence, int first, int last) {
-        int begin = first;
-        while (last - begin >= 2
-                && nouns.type(sentence.token(begin)).filter("Person"::equals).isPresent()
-                && nouns.type(sentence.token(last)).isEmpty()) {
-            begin++;
-        }
-        return begin;
-    }
-
-    /** "Grupo A", "Bank A". */
-    private boolean isBody(Token token) {
-        return nouns.type(token).filter("Organization"::equals).isPresent();
-    }
-
-    private boolean isHonorific(Token token) {
-        return honorifics.contains(token.text().replace(".", ""));
     }
 
     /** Of overlapping candidates the longest; of equal ones the known actor. */
@@ -252,7 +230,7 @@ final class NameFinder {
                 continue;
             }
             String type = listed.orElse("Organization");
-            boolean titled = first > 0 && isHonorific(sentence.token(first));
+            boolean titled = first > 0 && setting.isHonorific(sentence.token(first));
             int nameBegin = titled && first < token.index() ? first + 1 : first;
             found.add(new Candidate(
                     sentence.index(),

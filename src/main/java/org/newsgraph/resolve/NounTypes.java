@@ -30,7 +30,7 @@ final class NounTypes {
 
     /** By the longest listed words that end with {@code head}; the plural of a Person or State is a Group. */
     Optional<String> type(Sentence sentence, Token head) {
-        String words = head.lemma().toLowerCase(Locale.ROOT);
+        String words = head.lemma().toLowerCase(Locale.ROOT).replaceFirst("^ex-", "");
         Optional<String> type = Optional.ofNullable(types.get(words))
                 .or(() -> Optional.ofNullable(types.get(head.text().toLowerCase(Locale.ROOT))));
         for (int i = head.index() - 1; i >= 0 && i > head.index() - MOST_WORDS; i--) {
@@ -38,6 +38,12 @@ final class NounTypes {
             type = Optional.ofNullable(types.get(words)).or(keep(type));
         }
         return type.map(t -> number(t, head));
+    }
+
+    /** Whether two words are an office: "labour minister". */
+    boolean isTitle(Token first, Token second) {
+        String words = (first.text() + " " + second.lemma()).toLowerCase(Locale.ROOT);
+        return "Person".equals(types.get(words));
     }
 
     /** By the one word alone. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
@@ -44,11 +45,16 @@ final class OfficeHolders {
         for (Map.Entry<TokenPlace, Cluster> link : List.copyOf(links.entrySet())) {
             Sentence sentence = article.sentences().get(link.getKey().sentence());
             Token name = sentence.token(link.getKey().token());
+            List<Token> nouns = sentence.dependents(name, Function.COMPOUND, Function.OTHER).stream()
+                    .filter(Token::isNoun)
+                    .filter(t -> !links.containsKey(new TokenPlace(sentence.index(), t.index())))
+                    .toList();
             if (link.getValue().type.equals("Person")) {
-                sentence.dependents(name, Function.COMPOUND, Function.OTHER).stream()
-                        .filter(Token::isNoun)
-                        .filter(t -> !links.containsKey(new TokenPlace(sentence.index(), t.index())))
-                        .forEach(t -> add(link.getValue(), sentence, t, name));
+                nouns.forEach(t -> add(link.getValue(), sentence, t, name));
+            } else {
+                Stream.concat(nouns.stream(), sentence.dependents(name, Function.APPOSITION).stream())
+                        .filter(t -> t.isNoun() && !t.isProperNoun())
+                        .forEach(t -> link.getValue().nouns.add(t.lemma().toLowerCase(Locale.ROOT)));
             }
         }
     }
@@ -60,15 +66,17 @@ final class OfficeHolders {
             of.addAll(owners(sentence, phrase));
         }
         holder.offices.add(new Cluster.Office(
-                noun.lemma().toLowerCase(Locale.ROOT),
-                title(sentence, noun),
-                of.isEmpty() ? null : of.get(0),
-                sentence.index()));
+                office(noun), title(sentence, noun), of.isEmpty() ? null : of.get(0), sentence.index()));
+    }
+
+    /** Of "ex-president" the office. */
+    private static String office(Token noun) {
+        return noun.lemma().toLowerCase(Locale.ROOT).replaceFirst("^ex-", "");
     }
 
     /** With the word before, where that belongs to it: "prime minister". */
     private static String title(Sentence sentence, Token noun) {
-        String head = noun.lemma().toLowerCase(Locale.ROOT);
+        String head = office(noun);
         if (noun.index() == 0) {
             return head;
         }
@@ -99,18 +107,18 @@ final class OfficeHolders {
         Sentence sentence = article.sentences().get(description.sentence());
         Token head = sentence.token(description.head());
         List<Cluster> owners = owners(sentence, head);
-        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        String noun = office(head);
         String title = title(sentence, head);
         boolean general = isGeneral(noun);
         Optional<Cluster> holder =
                 only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && fits(o, noun, title)));
         if (holder.isEmpty() && general) {
-            holder = only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && isHead(o)));
+            holder = only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && isCalled(o, noun)));
         }
         if (holder.isEmpty()
                 && owners.stream().anyMatch(o -> o.type.equals("State"))
-                && (general || isHead(new Cluster.Office(noun, title, null, 0)))) {
-            holder = unclaimed(description, owners, chained);
+                && (heads().nouns().contains(noun) || isHead(new Cluster.Office(noun, title, null, 0)))) {
+            holder = unclaimed(description, owners, chained).filter(c -> general || fitsAll(c, noun, title));
         }
         holder.ifPresent(c -> add(c, sentence, head, head));
         return holder;
@@ -136,14 +144,36 @@ final class OfficeHolders {
                         || !title.contains(" "));
     }
 
+    /** No office that the article gives a head of state is another one. */
+    private boolean fitsAll(Cluster person, String noun, String title) {
+        return person.offices.stream().filter(this::isHead).allMatch(o -> fits(o, noun, title));
+    }
+
     /** Words that stand for any head of a state or body, whatever the office is called. */
     private boolean isGeneral(String noun) {
         return classes.stream().anyMatch(c -> c.nouns().contains(noun));
     }
 
+    /** Whether a general word stands for an office: "the leader" for a president. */
+    private boolean isCalled(Cluster.Office office, String noun) {
+        return classes.stream().filter(c -> c.nouns().contains(noun)).anyMatch(c -> isMarked(c, office));
+    }
+
+    boolean isHead(Cluster person) {
+        return person.type.equals("Person") && person.offices.stream().anyMatch(this::isHead);
+    }
+
     private boolean isHead(Cluster.Office office) {
-        return classes.stream()
-                .anyMatch(c -> c.marks().contains(office.title()) || c.marks().contains(office.noun()));
+        return isMarked(heads(), office);
+    }
+
+    private static boolean isMarked(ClassNoun c, Cluster.Office office) {
+        return c.marks().contains(office.title()) || c.marks().contains(office.noun());
+    }
+
+    /** The first class of persons is that of the heads of states. */
+    private ClassNoun heads() {
+        return classes.get(0);
     }
 
     /**

@@ -2,11 +2,13 @@
 package org.newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
@@ -42,18 +44,21 @@ final class PronounLinks {
     private final Map<TokenPlace, Cluster> links;
     private final Centres centres;
     private final Coordinations coordinations;
+    private final Parallels parallels;
 
     PronounLinks(
             AnalysedArticle article,
             List<Predicates> predicates,
             List<ReportedSpeech> speeches,
-            Map<TokenPlace, Cluster> links) {
+            Map<TokenPlace, Cluster> links,
+            ObjectTypes objects) {
         this.article = article;
         this.predicates = predicates;
         this.speeches = speeches;
         this.links = links;
         this.centres = new Centres(article, links);
         this.coordinations = new Coordinations(article, links);
+        this.parallels = new Parallels(article, predicates, links, objects);
     }
 
     /** Adds each pronoun to the cluster that it means, and returns the groups that it made of coordinated names. */
@@ -104,20 +109,33 @@ final class PronounLinks {
         if (!GENDERS.containsKey(word) && !THING.contains(word) && !THEY.contains(word)) {
             return Optional.empty();
         }
-        Set<Cluster> owned = owned(pronoun);
+        Set<Cluster> owned = new HashSet<>(owned(pronoun));
+        if (!word.endsWith("self") && !word.endsWith("selves")) {
+            owned.addAll(parallels.acting(pronoun, THING.contains(word)));
+        }
+        Optional<Cluster> parallel =
+                GENDERS.containsKey(word) ? Optional.empty() : parallel(pronoun, word, direct, owned);
+        if (parallel.isPresent()) {
+            return parallel;
+        }
         if (!direct
                 && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
                 && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
             return source;
         }
+        if (THEY.contains(word) && !direct) {
+            Optional<Cluster> several = centres.find(
+                            pronoun, c -> c.type.equals("Group") && agrees(c, word) && !owned.contains(c))
+                    .or(() -> coordinations.find(pronoun))
+                    .or(() -> parallels.onlyPlural(pronoun, c -> !owned.contains(c)));
+            if (several.isPresent()) {
+                return several;
+            }
+        }
         Optional<Cluster> centre =
                 direct ? Optional.empty() : centres.find(pronoun, c -> agrees(c, word) && !owned.contains(c));
         if (centre.isPresent()) {
             return centre;
-        }
-        Optional<Cluster> partners = THEY.contains(word) && !direct ? coordinations.find(pronoun) : Optional.empty();
-        if (partners.isPresent()) {
-            return partners;
         }
         Optional<Cluster> chained = chained(pronoun, word)
                 .filter(c -> !owned.contains(c)
@@ -127,6 +145,12 @@ final class PronounLinks {
         }
         Optional<Cluster> subject = lastSubject(pronoun, word, owned);
         return subject.isPresent() || !GENDERS.containsKey(word) ? subject : onlyPerson(pronoun, word, owned);
+    }
+
+    private Optional<Cluster> parallel(Candidate pronoun, String word, boolean direct, Set<Cluster> barred) {
+        Predicate<Cluster> agrees = c -> agrees(c, word) && !barred.contains(c);
+        Optional<Cluster> owner = parallels.owner(pronoun, agrees);
+        return owner.isPresent() || direct ? owner : parallels.object(pronoun, THEY.contains(word), agrees);
     }
 
     /** "we" of a minister or spokesman is the state or body that he speaks for. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.quotation.TokenPlace;
 
@@ -14,9 +15,14 @@ public final class ResolvedArticle {
     private final List<Entity> entities;
     private final Map<TokenPlace, Reference> references;
     private final Map<String, List<Reference>> members;
+    private final Set<String> heads;
 
     ResolvedArticle(
-            List<Entity> entities, Map<TokenPlace, Reference> references, Map<String, List<Reference>> members) {
+            List<Entity> entities,
+            Map<TokenPlace, Reference> references,
+            Map<String, List<Reference>> members,
+            Set<String> heads) {
+        this.heads = Set.copyOf(heads);
         this.members = Map.copyOf(members);
         this.entities = List.copyOf(entities);
         this.references = Map.copyOf(references);
@@ -35,6 +41,11 @@ public final class ResolvedArticle {
     /** The first mentions of those who make up a Group; empty where the article names no members. */
     public List<Reference> members(String group) {
         return members.getOrDefault(group, List.of());
+    }
+
+    /** Whether the article tells of an entity that it leads a state or a body. */
+    public boolean isHead(String entity) {
+        return heads.contains(entity);
     }
 
     public Collection<Reference> references() {

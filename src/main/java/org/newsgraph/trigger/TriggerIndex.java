@@ -107,7 +107,8 @@ public final class TriggerIndex<T> {
         }
         List<Token> matched = new ArrayList<>(List.of(head));
         for (String word : words.subList(1, words.size())) {
-            Optional<Token> next = next(sentence, matched, word);
+            boolean last = matched.size() == words.size() - 1;
+            Optional<Token> next = next(sentence, matched, word, last);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -117,12 +118,12 @@ public final class TriggerIndex<T> {
         return Optional.of(matched);
     }
 
-    private static Optional<Token> next(Sentence sentence, List<Token> matched, String word) {
+    private static Optional<Token> next(Sentence sentence, List<Token> matched, String word, boolean last) {
         Optional<Token> dependent = matched.stream()
                 .flatMap(m -> sentence.dependents(m).stream())
                 .filter(t -> is(t, word) && !matched.contains(t))
                 .findFirst()
-                .or(() -> besideObject(sentence, matched.get(0), word));
+                .or(() -> besideObject(sentence, matched.get(0), word, last));
         if (dependent.isPresent()) {
             return dependent;
         }
@@ -132,8 +133,8 @@ public final class TriggerIndex<T> {
                 : Optional.empty();
     }
 
-    /** "took villagers hostage", "dismissed the report as": the parser hangs the word on the object. */
-    private static Optional<Token> besideObject(Sentence sentence, Token verb, String word) {
+    /** "took villagers hostage", "took the editor into custody": the parser hangs the word on the object. */
+    private static Optional<Token> besideObject(Sentence sentence, Token verb, String word, boolean last) {
         return sentence.dependents(verb, org.newsgraph.nlp.Function.OBJECT).stream()
                 .flatMap(o -> sentence
                         .dependents(
@@ -143,7 +144,7 @@ public final class TriggerIndex<T> {
                                 org.newsgraph.nlp.Function.ATTRIBUTE)
                         .stream())
                 .filter(t -> is(t, word))
-                .filter(t -> t.function() != org.newsgraph.nlp.Function.PREPOSITION || is(t, "as"))
+                .filter(t -> t.function() != org.newsgraph.nlp.Function.PREPOSITION || !last || is(t, "as"))
                 .findFirst();
     }
 

@@ -84,6 +84,7 @@ class LexiconTableTests {
                         + " or plover | roles | words | example,"
                         + " or relation | trigger | frame | plover | example,"
                         + " or trigger | functions | effects | example,"
+                        + " or trigger | not | example,"
                         + " or trigger | source | content | effects | example,"
                         + " or wikidata | type | name | code | aliases | demonyms | seats");
         assertThat(problemsOf("# nothing but a comment\n"))

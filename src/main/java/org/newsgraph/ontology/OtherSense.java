@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.ontology;
+
+import java.util.Set;
+
+/**
+ * Words that together mean something else than the relations that one of them alone would state: "met the target", "the
+ * virus killed".
+ *
+ * @param relations names of the relations that are not meant
+ */
+public record OtherSense(Trigger trigger, Set<String> relations) {
+
+    public OtherSense {
+        relations = Set.copyOf(relations);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Cue;
+import org.newsgraph.ontology.Effect;
+
+/**
+ * A cue with what it governs.
+ *
+ * @param content null where only quotation marks can tell it
+ * @param isPhrase whether the content is a noun with its words, and no clause
+ * @param isGuessed whether the content is but the rest of the sentence
+ */
+record ReportedClause(
+        int sentence,
+        Cue entry,
+        @Nullable Token source,
+        List<Token> cue,
+        @Nullable Span content,
+        boolean isPhrase,
+        boolean isGuessed) {
+
+    Span cueSpan() {
+        return cue.get(0).span().cover(cue.get(cue.size() - 1).span());
+    }
+
+    ReportedClause with(Span otherContent) {
+        return new ReportedClause(sentence, entry, source, cue, otherContent, isPhrase, isGuessed);
+    }
+
+    /** With a content that was found after all. */
+    ReportedClause found(Span lostContent) {
+        return new ReportedClause(sentence, entry, source, cue, lostContent, false, false);
+    }
+
+    /** "was quoted as saying". */
+    boolean quotes() {
+        return entry.content().contains("as") && entry.content().contains("speech");
+    }
+
+    boolean isAttitude() {
+        return entry.effects().contains(Effect.ATTITUDE);
+    }
+
+    /** "a crowd that chanted her name" brings in no quotation. */
+    boolean isRelative() {
+        return cue.stream().anyMatch(t -> t.function() == Function.RELATIVE_CLAUSE);
+    }
+
+    boolean takesSpeech() {
+        return entry.content().contains("speech");
+    }
+
+    ReportedSpeech speech(QuotationMode mode, Span words) {
+        return new ReportedSpeech(
+                mode,
+                source == null ? null : new TokenPlace(sentence, source.index()),
+                cue,
+                sentence,
+                words,
+                entry.effects(),
+                entry.trigger().toString());
+    }
+}

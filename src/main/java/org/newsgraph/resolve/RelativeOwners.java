@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.quotation.TokenPlace;
+
+/** Finds whose "whose" is: that which the relative clause is about. It is a reference, and no mention of its own. */
+final class RelativeOwners {
+
+    private static final String POSSESSIVE_RELATIVE = "WP$";
+
+    private final AnalysedArticle article;
+    private final Map<TokenPlace, Cluster> links;
+    private final Map<TokenPlace, Cluster> found = new HashMap<>();
+
+    RelativeOwners(AnalysedArticle article, Map<TokenPlace, Cluster> links) {
+        this.article = article;
+        this.links = links;
+    }
+
+    /** Links those whose antecedent is linked by now. */
+    void link() {
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                TokenPlace place = new TokenPlace(sentence.index(), token.index());
+                if (token.tag().equals(POSSESSIVE_RELATIVE) && !found.containsKey(place)) {
+                    antecedent(sentence, token)
+                            .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
+                            .ifPresent(c -> {
+                                found.put(place, c);
+                                links.put(place, c);
+                            });
+                }
+            }
+        }
+    }
+
+    Map<TokenPlace, Cluster> found() {
+        return found;
+    }
+
+    private static Optional<Token> antecedent(Sentence sentence, Token whose) {
+        Token at = whose;
+        while (at.head() >= 0) {
+            if (at.function() == Function.RELATIVE_CLAUSE) {
+                return Optional.of(sentence.token(at.head())).filter(t -> t.index() < whose.index());
+            }
+            at = sentence.token(at.head());
+        }
+        return Optional.empty();
+    }
+}
