@@ -3,13 +3,16 @@
 // theme: encounters
 // question: Who met whom, when and where, and which words say so?
 // parameters:
-//   name: {type: string, default: "", example: Putin, about: part of a participant's name; empty for all}
+//   name: {type: words, default: "*", example: Putin, about: name of a participant}
+//   since: {type: date, default: "0001-01-01", example: "2025-12-01", about: first day}
+//   until: {type: date, default: "9999-12-31", example: "2025-12-31", about: last day}
 // columns: [a, b, from, to, place, evidence, article]
-MATCH (statement:Statement {relation: 'metWith', asserted: true})-[:SUBJECT]->(a:Entity),
-      (statement)-[:OBJECT]->(b:Entity),
-      (statement)-[:EVIDENCED_BY]->(article:Article)
-WHERE toLower(a.name) CONTAINS toLower($name) OR toLower(b.name) CONTAINS toLower($name)
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS participant
+MATCH (participant)<-[:SUBJECT|OBJECT]-(statement:Statement {relation: 'metWith', asserted: true})
+WITH DISTINCT statement
+MATCH (statement)-[:SUBJECT]->(a:Entity), (statement)-[:OBJECT]->(b:Entity), (statement)-[:EVIDENCED_BY]->(article:Article)
+WHERE $since <= coalesce(statement.from, article.published, $since) <= $until
 OPTIONAL MATCH (statement)-[:PLACE]->(place:Entity)
-RETURN a.name AS a, b.name AS b, statement.from AS from, statement.to AS to, place.name AS place,
-       statement.evidence AS evidence, article.id AS article
-ORDER BY from, article, statement.begin, a, b
+RETURN a.name AS a, b.name AS b, statement.from AS from, statement.to AS to,
+       coalesce(place.name, statement.place) AS place, statement.evidence AS evidence, article.id AS article
+ORDER BY from, article, statement.begin, a, b, statement.id

@@ -3,14 +3,18 @@
 // theme: timeline
 // question: What do the articles state between two actors, in order of time?
 // parameters:
-//   a: {type: string, example: Ukraine, about: part of one actor's name}
-//   b: {type: string, example: Russia, about: part of the other's name}
-// columns: [day, subject, relation, object, asserted, evidence, article]
-MATCH (statement:Statement)-[:SUBJECT]->(subject:Entity),
-      (statement)-[:OBJECT]->(object:Entity),
+//   a: {type: words, example: Ukraine, about: name of the one}
+//   b: {type: words, example: Russia, about: name of the other}
+// columns: [day, subject, relation, object, asserted, claimedBy, evidence, article]
+CALL db.index.fulltext.queryNodes('entity_names', $a) YIELD node AS one
+CALL db.index.fulltext.queryNodes('entity_names', $b) YIELD node AS other
+MATCH (one)<-[first:SUBJECT|OBJECT]-(statement:Statement)-[second:SUBJECT|OBJECT]->(other)
+WHERE type(first) <> type(second)
+WITH DISTINCT statement
+MATCH (statement)-[:SUBJECT]->(subject:Entity), (statement)-[:OBJECT]->(object:Entity),
       (statement)-[:EVIDENCED_BY]->(article:Article)
-WHERE (toLower(subject.name) CONTAINS toLower($a) AND toLower(object.name) CONTAINS toLower($b))
-   OR (toLower(subject.name) CONTAINS toLower($b) AND toLower(object.name) CONTAINS toLower($a))
+OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO {order: 0}]->(source:Entity)
 RETURN coalesce(statement.from, article.published) AS day, subject.name AS subject, statement.relation AS relation,
-       object.name AS object, statement.asserted AS asserted, statement.evidence AS evidence, article.id AS article
-ORDER BY day, article, statement.begin, subject, object
+       object.name AS object, statement.asserted AS asserted, source.name AS claimedBy, statement.evidence AS evidence,
+       article.id AS article
+ORDER BY day, article, statement.begin, subject, object, statement.id

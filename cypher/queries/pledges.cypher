@@ -3,19 +3,20 @@
 // theme: support
 // question: Who pledged, gave or supplied what to whom, and how much of it in money?
 // parameters:
-//   name: {type: string, default: "", example: Ukraine, about: part of the giver's or the receiver's name; empty for all}
-// columns: [giver, relation, receiver, content, amount, currency, status, evidence, article]
-MATCH (statement:Statement)-[:SUBJECT]->(giver:Entity), (statement)-[:EVIDENCED_BY]->(article:Article)
+//   giver: {type: words, default: "*", example: Norway, about: name of who gives}
+//   least: {type: number, default: "0", example: "100000000", about: "the least amount, in any currency; what has no amount is listed with 0 alone"}
+// columns: [giver, relation, receiver, content, amount, currency, asserted, claimedBy, evidence, article]
+CALL db.index.fulltext.queryNodes('entity_names', $giver) YIELD node AS giver
+MATCH (giver)<-[:SUBJECT]-(statement:Statement)-[:EVIDENCED_BY]->(article:Article)
 WHERE statement.relation IN ['pledged', 'aided', 'supplied'] AND statement.polarity = 'positive'
-OPTIONAL MATCH (statement)-[:OBJECT]->(receiver:Entity)
+  AND coalesce(statement.amount, 0.0) >= $least
+OPTIONAL MATCH (statement)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (statement)-[:BENEFICIARY]->(beneficiary:Entity)
+OPTIONAL MATCH (statement)-[:RECIPIENT]->(recipient:Entity)
 OPTIONAL MATCH (statement)-[:CONTENT]->(content:Entity)
-WITH statement, giver, receiver, beneficiary, content, article
-WHERE toLower(giver.name) CONTAINS toLower($name)
-   OR toLower(coalesce(receiver.name, '')) CONTAINS toLower($name)
-   OR toLower(coalesce(beneficiary.name, '')) CONTAINS toLower($name)
-RETURN giver.name AS giver, statement.relation AS relation, coalesce(receiver.name, beneficiary.name) AS receiver,
+OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO {order: 0}]->(source:Entity)
+RETURN giver.name AS giver, statement.relation AS relation,
+       coalesce(object.name, recipient.name, beneficiary.name) AS receiver,
        coalesce(content.name, statement.content) AS content, statement.amount AS amount, statement.currency AS currency,
-       CASE WHEN statement.asserted THEN 'asserted' ELSE 'not asserted' END AS status,
-       statement.evidence AS evidence, article.id AS article
-ORDER BY amount DESC, giver, article, statement.begin
+       statement.asserted AS asserted, source.name AS claimedBy, statement.evidence AS evidence, article.id AS article
+ORDER BY coalesce(amount, -1.0) DESC, currency, giver, article, statement.begin, statement.id

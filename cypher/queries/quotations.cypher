@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // title: Quotations
-// theme: claims
+// theme: sources
 // question: Who is quoted, how, and in which words?
 // parameters:
-//   source: {type: string, default: "", example: Zelenskyy, about: part of the speaker's name; empty for all}
+//   source: {type: words, default: "*", example: Zelenskyy, about: name of who speaks}
 // columns: [source, mode, content, article]
-MATCH (quotation:Quotation)-[:SAID_BY]->(source:Entity), (quotation)-[:QUOTED_IN]->(article:Article)
-WHERE toLower(source.name) CONTAINS toLower($source)
+CALL db.index.fulltext.queryNodes('entity_names', $source) YIELD node AS source
+MATCH (source)<-[:SAID_BY]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 RETURN source.name AS source, quotation.mode AS mode, quotation.content AS content, article.id AS article
-ORDER BY source, article, quotation.begin
+ORDER BY source, article, quotation.begin, quotation.id

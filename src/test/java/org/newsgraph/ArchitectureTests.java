@@ -74,6 +74,7 @@ class ArchitectureTests {
             Map.entry("opennlp..", List.of("article")),
             Map.entry("net.sf.extjwnl..", List.of("resolve")),
             Map.entry("org.neo4j..", List.of("store.neo4j")),
+            Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
             Map.entry("org.apache.jena..", List.of("ontology", "rdf", "serve")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),

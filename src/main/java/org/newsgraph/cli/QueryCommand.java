@@ -3,16 +3,18 @@ package org.newsgraph.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
+import org.newsgraph.query.FreeParameters;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryLibrary;
 import org.newsgraph.query.QueryParameter;
 import org.newsgraph.query.RowFormat;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
+import org.newsgraph.store.neo4j.QueryLimits;
 import org.newsgraph.store.neo4j.Rows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
         description = "Runs a query that only reads; without a name, lists those that come with newsgraph.")
 final class QueryCommand implements Callable<Integer> {
 
+    private static final String ROW = "  %-20s  %s%n";
+
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
@@ -37,7 +41,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "-p",
             paramLabel = "KEY=VALUE",
-            description = "A parameter of the query, or of --cypher, where it is a string. Repeatable.")
+            description = "A parameter of the query; repeatable. For --cypher, a number, true, false, a list in JSON or a"
+                    + " day such as 2025-12-01 is that, and all else a string.")
     private Map<String, String> parameters = Map.of();
 
     @Option(names = "--cypher", paramLabel = "TEXT", description = "A query of your own.")
@@ -49,6 +54,20 @@ final class QueryCommand implements Callable<Integer> {
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RowFormat format = RowFormat.TABLE;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "After how long the query is stopped (default: ${DEFAULT-VALUE}).")
+    private long timeout = 60;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "ROWS",
+            defaultValue = "100000",
+            description = "How many rows are printed at most (default: ${DEFAULT-VALUE}).")
+    private long limit = 100_000;
 
     @Mixin
     private StoreOptions store = new StoreOptions();
@@ -68,45 +87,61 @@ final class QueryCommand implements Callable<Integer> {
             list();
             return ExitCodes.DONE;
         }
+        QueryLimits limits = limits();
         String text;
-        Map<String, Object> values;
+        Map<String, ?> values;
         if (cypher == null) {
             NamedQuery query = new QueryLibrary().find(String.valueOf(name));
             text = query.text();
             values = query.values(parameters);
         } else {
             text = cypher;
-            values = Map.copyOf(parameters);
+            values = FreeParameters.values(parameters);
         }
         Rows rows;
         try (Neo4jGraphStore open = store.openExisting(ontology.load())) {
-            rows = open.query(text, values);
+            rows = open.query(text, values, limits);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.write(rows));
         out.flush();
+        if (!rows.whole()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("newsgraph: only the first " + limit + " rows are printed; --limit gives more");
+        }
         return ExitCodes.DONE;
+    }
+
+    private QueryLimits limits() {
+        if (timeout < 1) {
+            throw new UsageException("--timeout " + timeout + ": at least one second is needed");
+        }
+        if (limit < 1) {
+            throw new UsageException("--limit " + limit + ": at least one row is needed");
+        }
+        return new QueryLimits(Duration.ofSeconds(timeout), limit);
     }
 
     private void list() {
         PrintWriter out = spec.commandLine().getOut();
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         String theme = "";
-        List<NamedQuery> all = new QueryLibrary().all();
-        for (NamedQuery query : all) {
+        for (NamedQuery query : new QueryLibrary().all()) {
             if (!query.theme().equals(theme)) {
                 out.println((theme.isEmpty() ? "" : System.lineSeparator())
                         + ansi.string("@|bold " + query.theme() + "|@"));
                 theme = query.theme();
             }
-            out.printf("  %-14s %s%n", query.name(), query.question());
-            query.parameters().forEach((key, parameter) -> out.printf("  %-14s   %s%n", "", usage(key, parameter)));
+            out.printf(ROW, query.name(), query.question());
+            query.parameters().forEach((key, parameter) -> out.printf(ROW, "", "  " + usage(key, parameter)));
         }
         out.flush();
     }
 
     private static String usage(String key, QueryParameter parameter) {
-        String usage = "-p " + key + "=" + parameter.example();
+        String example = parameter.example();
+        String usage = "-p " + key + "=" + (example.contains(" ") ? "\"" + example + "\"" : example);
         return (parameter.otherwise() == null ? usage : "[" + usage + "]") + "  " + parameter.about();
     }
 }

@@ -4,6 +4,7 @@ package org.newsgraph.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 
@@ -23,8 +24,12 @@ public record QueryParameter(
 
     /** What a parameter's values are. */
     public enum Type {
+        /** Taken as it is. */
         STRING,
+        /** Words that a name or a text holds, for a full-text index. */
+        WORDS,
         INTEGER,
+        NUMBER,
         DATE
     }
 
@@ -37,12 +42,21 @@ public record QueryParameter(
         try {
             return switch (type) {
                 case STRING -> written;
+                case WORDS -> SearchWords.of(written);
                 case INTEGER -> Long.valueOf(written);
+                case NUMBER -> finite(Double.parseDouble(written));
                 case DATE -> LocalDate.parse(written);
             };
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new UsageException("-p " + name + "=" + written + ": is no "
-                    + type.name().toLowerCase(java.util.Locale.ROOT) + "; write it as " + name + "=" + example);
+                    + type.name().toLowerCase(Locale.ROOT) + "; write it as " + name + "=" + example);
         }
+    }
+
+    private static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException();
+        }
+        return number;
     }
 }

@@ -123,11 +123,11 @@ class MistakesIT {
         expect(
                 TestProgram.run("query", "meetings", "-p", "nam=x", "--store", SharedNeo4j.uri()),
                 2,
-                "newsgraph: -p nam: meetings has no such parameter; it has name");
+                "newsgraph: -p nam: meetings has no such parameter; it has name, since, until");
         expect(
                 TestProgram.run("query", "pair", "-p", "a=Iran", "--store", SharedNeo4j.uri()),
                 2,
-                "newsgraph: pair: needs -p b=… (part of the other's name); for example -p b=\"Russia\"");
+                "newsgraph: pair: needs -p b=… (name of the other); for example -p b=\"Russia\"");
     }
 
     @Test

@@ -25,6 +25,10 @@ class UsageTests {
             build nowhere.txt                  => newsgraph: nowhere.txt: there is no such file or directory; check the path
             build pom.xml --rdf graph.doc      => newsgraph: graph.doc: its ending names no RDF format; use one of .ttl, .trig, .nt, .nq, .jsonld, .rdf
             query meetings --cypher RETURN     => newsgraph: --cypher: give it, or the name of a query, not both
+            query meetings --timeout 0         => newsgraph: --timeout 0: at least one second is needed
+            query meetings --limit 0           => newsgraph: --limit 0: at least one row is needed
+            query meetings -p since=Monday     => newsgraph: -p since=Monday: is no date; write it as since=2025-12-01
+            query plan                         => newsgraph: plan: several queries begin so: planned-and-done, plans
             query weather                      => newsgraph: weather: there is no such query; newsgraph query lists them
             query meetings --format xml        => Invalid value for option '--format': expected one of [TABLE, JSON, CSV] (case-insensitive) but was 'xml'
             export --format xml                => newsgraph: --format xml: there is no such format; use one of turtle, trig, ntriples, nquads, jsonld, rdfxml

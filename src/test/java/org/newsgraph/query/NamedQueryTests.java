@@ -20,6 +20,9 @@ class NamedQueryTests {
             "name", new QueryParameter(Type.STRING, null, "Oslo", "part of a name"),
             "since", new QueryParameter(Type.DATE, "2025-12-01", "2025-12-24", "first day"),
             "limit", new QueryParameter(Type.INTEGER, "10", "5", "how many rows")));
+    private static final NamedQuery OTHER = query(Map.of(
+            "giver", new QueryParameter(Type.WORDS, "*", "Norway", "name of who gives"),
+            "least", new QueryParameter(Type.NUMBER, "0", "2.5", "least amount")));
 
     private static NamedQuery query(Map<String, QueryParameter> parameters) {
         return new NamedQuery("visits", "Visits", "theme", "Who?", new TreeMap<>(parameters), List.of("a"), "RETURN 1");
@@ -35,6 +38,15 @@ class NamedQueryTests {
     void givesEachParameterAValueOfItsType() {
         assertThat(QUERY.values(Map.of("name", " 7 ", "since", "2025-11-30", "limit", "-3")))
                 .isEqualTo(Map.of("name", " 7 ", "since", LocalDate.of(2025, 11, 30), "limit", -3L));
+    }
+
+    @Test
+    void takesWordsForAnIndexAndNumbersWithAPoint() {
+        assertThat(OTHER.values(Map.of("giver", "United States", "least", "1e6")))
+                .isEqualTo(Map.of("giver", "United AND States", "least", 1_000_000.0));
+        assertThatExceptionOfType(UsageException.class)
+                .isThrownBy(() -> OTHER.values(Map.of("least", "NaN")))
+                .withMessage("-p least=NaN: is no number; write it as least=2.5");
     }
 
     @Test

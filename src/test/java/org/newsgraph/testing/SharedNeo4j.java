@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.summary.Plan;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.neo4j.EmbeddedNeo4j;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
@@ -50,9 +55,9 @@ public final class SharedNeo4j {
         return Neo4jGraphStore.open(new StoreSettings(uri(), Path.of("unused"), null, null, null), ontology);
     }
 
-    /** Takes everything out of it. */
+    /** Takes everything out of it but the record of its schema. */
     public static void empty() {
-        run("MATCH (n) DETACH DELETE n", Map.of());
+        run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n", Map.of());
     }
 
     /** Runs any statement. */
@@ -63,5 +68,24 @@ public final class SharedNeo4j {
     /** The single number that a query gives. */
     public static long count(String cypher) {
         return DRIVER.executableQuery(cypher).execute().records().get(0).get(0).asLong();
+    }
+
+    /** The steps by which a query would be answered, each with what it is about. */
+    public static List<String> plan(String cypher, Map<String, Object> parameters) {
+        List<String> steps = new ArrayList<>();
+        collect(
+                DRIVER.executableQuery("EXPLAIN " + cypher)
+                        .withParameters(parameters)
+                        .execute()
+                        .summary()
+                        .plan(),
+                steps);
+        return steps;
+    }
+
+    private static void collect(Plan plan, List<String> steps) {
+        Value details = plan.arguments().getOrDefault("Details", Values.value(""));
+        steps.add(plan.operatorType() + " " + details.asString());
+        plan.children().forEach(child -> collect(child, steps));
     }
 }

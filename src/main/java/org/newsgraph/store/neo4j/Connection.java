@@ -2,7 +2,9 @@
 package org.newsgraph.store.neo4j;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
@@ -93,10 +95,20 @@ final class Connection implements AutoCloseable {
 
     /** @throws StoreException where no server answers, or it refuses the user */
     void verify() {
-        errors.translate(() -> {
-            driver.verifyConnectivity();
+        withDriver(reached -> {
+            reached.verifyConnectivity();
             return true;
         });
+    }
+
+    /** The database that was asked for; empty for the server's default. */
+    Optional<String> database() {
+        return session.database();
+    }
+
+    /** For libraries that work with a driver. */
+    <T> T withDriver(Function<Driver, T> work) {
+        return errors.translate(() -> work.apply(driver));
     }
 
     <T> T read(TransactionCallback<T> work) {
@@ -108,7 +120,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** For what no managed transaction can do; nothing of it is done anew. */
-    <T> T inSession(java.util.function.Function<Session, T> work) {
+    <T> T inSession(Function<Session, T> work) {
         return errors.translate(() -> {
             try (Session open = driver.session(session)) {
                 return work.apply(open);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,14 +11,17 @@ import org.newsgraph.ClassPathFolder;
 final class CypherFiles {
 
     private static final String ENDING = ".cypher";
+    private static final String SCHEMA = "/cypher/schema/V001__ids_and_names.cypher";
     private static final Map<String, String> STORE = ClassPathFolder.texts("/cypher/store/status.cypher", ENDING);
 
     private CypherFiles() {}
 
-    /** The statements that make constraints and indexes, in the order of their numbers. */
-    static List<String> schema() {
-        return List.copyOf(ClassPathFolder.texts("/cypher/schema/01-article-id.cypher", ENDING)
-                .values());
+    /** The files of {@code cypher/schema}, in the order of their versions. */
+    static List<URL> schema() {
+        return ClassPathFolder.texts(SCHEMA, ENDING).keySet().stream()
+                .map(version -> Objects.requireNonNull(
+                        CypherFiles.class.getResource("/cypher/schema/" + version + ENDING), version))
+                .toList();
     }
 
     /** A statement of {@code cypher/store}. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.neo4j.driver.Result;
 import org.newsgraph.StoreException;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
@@ -21,6 +21,9 @@ import org.newsgraph.store.SaveResult;
  * repeated without harm. Safe to share between threads.
  */
 public final class Neo4jGraphStore implements GraphStore {
+
+    private static final QueryLimits OWN_LIMITS = new QueryLimits(Duration.ofMinutes(10), Integer.MAX_VALUE);
+    private static final Duration SCHEMA_PATIENCE = Duration.ofMinutes(1);
 
     private final Connection connection;
     private final Ontology ontology;
@@ -40,7 +43,8 @@ public final class Neo4jGraphStore implements GraphStore {
         try {
             store.connection.verify();
             store.checkVersion(settings.place());
-            store.makeSchema();
+            new Schema(store.connection, settings.place(), CypherFiles.schema(), SCHEMA_PATIENCE)
+                    .bringForward(settings.embedded());
             return store;
         } catch (RuntimeException e) {
             store.close();
@@ -52,12 +56,6 @@ public final class Neo4jGraphStore implements GraphStore {
         ServerVersion version = ServerVersion.of(connection);
         if (!version.suffices()) {
             throw version.problem(place);
-        }
-    }
-
-    private void makeSchema() {
-        for (String statement : CypherFiles.schema()) {
-            connection.write(transaction -> transaction.run(statement).consume());
         }
     }
 
@@ -111,16 +109,19 @@ public final class Neo4jGraphStore implements GraphStore {
         return found.stream().findFirst();
     }
 
+    /** Runs a query that only reads, within limits that no query of the program's own meets. */
+    public Rows query(String cypher, Map<String, ?> parameters) {
+        return query(cypher, parameters, OWN_LIMITS);
+    }
+
     /**
      * Runs a query that only reads.
      *
      * @throws UsageException where the query is wrong or would write
+     * @throws StoreException where it takes too long
      */
-    public Rows query(String cypher, Map<String, Object> parameters) {
-        return connection.read(transaction -> {
-            Result result = transaction.run(cypher, parameters);
-            return new Rows(result.keys(), result.list(PlainValues::row));
-        });
+    public Rows query(String cypher, Map<String, ?> parameters, QueryLimits limits) {
+        return connection.inSession(open -> new ReadingQuery(cypher, parameters, limits).run(open));
     }
 
     public StoreStatus status() {
