@@ -247,7 +247,7 @@ class Neo4jGraphStoreIT {
         void thatWritesIsRefused() {
             assertThatThrownBy(() -> store.query("CREATE (:Entity {id: 'x'})", Map.of()))
                     .isInstanceOf(UsageException.class)
-                    .hasMessageContaining("Writing in read access mode not allowed");
+                    .hasMessageContaining("newsgraph query only reads");
         }
 
         @Test
