@@ -40,7 +40,8 @@ class QueryGoldIT {
 
     private static Stream<DynamicTest> each(Check check) {
         return new QueryLibrary()
-                .all().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> {
+                .all().stream()
+                        .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
                             try (Neo4jGraphStore store = SharedNeo4j.open(ONTOLOGY)) {
                                 check.of(query, store);
                             }
@@ -135,7 +136,8 @@ class QueryGoldIT {
                 "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*)");
 
         assertThat(run.err())
-                .isEqualTo("newsgraph: the query was stopped after 1 s; ask for less, or give it more with --timeout\n");
+                .isEqualTo(
+                        "newsgraph: the query was stopped after 1 s; ask for less, or give it more with --timeout\n");
         assertThat(run.exitCode()).isEqualTo(3);
     }
 
@@ -177,7 +179,13 @@ class QueryGoldIT {
 
     @TestFactory
     Stream<DynamicTest> findsNothingByWordsOfAnotherLanguage() {
-        return Stream.of("'; MATCH (n) DETACH DELETE n //", "`) DETACH DELETE", "/(.*)/", "a:b \\", "AND OR NOT", "~ ^ \"")
+        return Stream.of(
+                        "'; MATCH (n) DETACH DELETE n //",
+                        "`) DETACH DELETE",
+                        "/(.*)/",
+                        "a:b \\",
+                        "AND OR NOT",
+                        "~ ^ \"")
                 .map(words -> DynamicTest.dynamicTest(words, () -> {
                     CommandRun run = run("about", "-p", "name=" + words);
 
@@ -188,8 +196,7 @@ class QueryGoldIT {
     }
 
     private static CommandRun run(String... arguments) {
-        return TestProgram.run(Stream.concat(
-                        Stream.of("query", "--store", SharedNeo4j.uri()), Stream.of(arguments))
+        return TestProgram.run(Stream.concat(Stream.of("query", "--store", SharedNeo4j.uri()), Stream.of(arguments))
                 .toArray(String[]::new));
     }
 }

@@ -79,7 +79,8 @@ final class Schema {
             }
             if (Instant.now().isAfter(end)) {
                 throw new StoreException(
-                        place + ": another newsgraph is bringing its schema forward, or one was killed at it; try again,"
+                        place
+                                + ": another newsgraph is bringing its schema forward, or one was killed at it; try again,"
                                 + " and where none is running, delete the node with the label __Neo4jMigrationsLock",
                         failure);
             }
@@ -140,15 +141,19 @@ final class Schema {
     private StoreException other(@Nullable Throwable cause) {
         return new StoreException(
                 place + ": its schema (version " + storeVersion() + ") is not one that this newsgraph ("
-                        + Program.version() + ") made, though the versions have the same numbers; use the newsgraph that"
+                        + Program.version()
+                        + ") made, though the versions have the same numbers; use the newsgraph that"
                         + " made it, or build anew into another store",
                 cause);
     }
 
     private long storeVersion() {
         try (var open = driver.session(session)) {
-            return open.executeRead(transaction ->
-                    transaction.run(CypherFiles.store("schema-version")).single().get("version").asLong());
+            return open.executeRead(transaction -> transaction
+                    .run(CypherFiles.store("schema-version"))
+                    .single()
+                    .get("version")
+                    .asLong());
         }
     }
 

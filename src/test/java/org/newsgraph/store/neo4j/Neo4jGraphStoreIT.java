@@ -162,7 +162,7 @@ class Neo4jGraphStoreIT {
         void thatWritesIsRefused() {
             assertThatThrownBy(() -> store.query("CREATE (:Entity {id: 'x'})", Map.of()))
                     .isInstanceOf(UsageException.class)
-                    .hasMessageContaining("Writing in read access mode not allowed");
+                    .hasMessage("the query would write, and newsgraph query only reads; build changes the graph");
         }
 
         @Test
