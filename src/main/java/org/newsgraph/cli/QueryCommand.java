@@ -41,8 +41,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "-p",
             paramLabel = "KEY=VALUE",
-            description = "A parameter of the query; repeatable. For --cypher, a number, true, false, a list in JSON or a"
-                    + " day such as 2025-12-01 is that, and all else a string.")
+            description =
+                    "A parameter of the query; repeatable. For --cypher, a number, true, false, a list in JSON or a"
+                            + " day such as 2025-12-01 is that, and all else a string.")
     private Map<String, String> parameters = Map.of();
 
     @Option(names = "--cypher", paramLabel = "TEXT", description = "A query of your own.")

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 final class SearchWords {
 
-    private static final String ALL = "*";
+    private static final String OPEN = "*";
+    private static final String ALL = "*:*";
     private static final Pattern SPECIAL = Pattern.compile("[+\\-&|!(){}\\[\\]^\"~*?:\\\\/]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -21,17 +22,17 @@ final class SearchWords {
 
     static String of(String written) {
         String words = written.strip();
-        if (words.isEmpty() || words.equals(ALL)) {
+        if (words.isEmpty() || words.equals(OPEN)) {
             return ALL;
         }
         return Arrays.stream(BLANKS.split(words)).map(SearchWords::word).collect(Collectors.joining(" AND "));
     }
 
     private static String word(String word) {
-        boolean open = word.endsWith(ALL) && word.length() > 1;
+        boolean open = word.endsWith(OPEN) && word.length() > 1;
         String fixed = open ? word.substring(0, word.length() - 1) : word;
         String escaped = SPECIAL.matcher(fixed).replaceAll(match -> "\\\\\\" + match.group());
-        return (isOperator(escaped) ? "\"" + escaped + "\"" : escaped) + (open ? ALL : "");
+        return (isOperator(escaped) ? "\"" + escaped + "\"" : escaped) + (open ? OPEN : "");
     }
 
     private static boolean isOperator(String word) {

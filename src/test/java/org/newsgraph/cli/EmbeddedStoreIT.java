@@ -37,7 +37,7 @@ class EmbeddedStoreIT {
 
         assertThat(build.exitCode()).as(build.err()).isZero();
         assertThat(build.out()).startsWith("Articles: 1 added").contains("newsgraph query --data " + data);
-        assertThat(query.out()).contains("France,opposed,plan,,,\"France opposed the plan\",a");
+        assertThat(query.out()).contains("France,opposed,plan,,,,\"France opposed the plan\",a");
     }
 
     @Test

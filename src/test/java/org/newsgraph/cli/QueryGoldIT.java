@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,27 +30,28 @@ class QueryGoldIT {
     private static final Ontology ONTOLOGY = new OntologyLoader().load(List.of());
     private static final String QUALITY = "quality";
 
+    private static Neo4jGraphStore store;
+
     @BeforeAll
     static void save() {
         SharedNeo4j.empty();
-        try (Neo4jGraphStore store = SharedNeo4j.open(ONTOLOGY)) {
-            GoldFixtures.save(store);
-        }
-        SharedNeo4j.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()", Map.of());
+        store = SharedNeo4j.open(ONTOLOGY);
+        GoldFixtures.save(store);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
     }
 
     private static Stream<DynamicTest> each(Check check) {
         return new QueryLibrary()
-                .all().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> {
-                            try (Neo4jGraphStore store = SharedNeo4j.open(ONTOLOGY)) {
-                                check.of(query, store);
-                            }
-                        }));
+                .all().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> check.of(query)));
     }
 
     @FunctionalInterface
     private interface Check {
-        void of(NamedQuery query, Neo4jGraphStore store) throws Exception;
+        void of(NamedQuery query) throws Exception;
     }
 
     private static Map<String, String> examples(NamedQuery query) {
@@ -70,7 +72,7 @@ class QueryGoldIT {
 
     @TestFactory
     Stream<DynamicTest> givesTheRowsThatAReaderOfTheArticlesExpects() {
-        return each((query, store) -> {
+        return each(query -> {
             Rows rows = store.query(query.text(), query.values(needed(query)));
 
             assertThat(rows.columns()).isEqualTo(query.columns());
@@ -85,7 +87,7 @@ class QueryGoldIT {
 
     @TestFactory
     Stream<DynamicTest> findsSomethingByItsExamples() {
-        return each((query, store) -> {
+        return each(query -> {
             Rows all = store.query(query.text(), query.values(needed(query)));
             Rows some = store.query(query.text(), query.values(examples(query)));
 
@@ -96,7 +98,7 @@ class QueryGoldIT {
 
     @TestFactory
     Stream<DynamicTest> neverScansAllStatementsAndAlwaysAsksAnIndex() {
-        return each((query, store) -> {
+        return each(query -> {
             List<String> steps = SharedNeo4j.plan(query.text(), query.values(examples(query)));
 
             assertThat(steps)
@@ -135,7 +137,8 @@ class QueryGoldIT {
                 "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*)");
 
         assertThat(run.err())
-                .isEqualTo("newsgraph: the query was stopped after 1 s; ask for less, or give it more with --timeout\n");
+                .isEqualTo(
+                        "newsgraph: the query was stopped after 1 s; ask for less, or give it more with --timeout\n");
         assertThat(run.exitCode()).isEqualTo(3);
     }
 
@@ -177,7 +180,13 @@ class QueryGoldIT {
 
     @TestFactory
     Stream<DynamicTest> findsNothingByWordsOfAnotherLanguage() {
-        return Stream.of("'; MATCH (n) DETACH DELETE n //", "`) DETACH DELETE", "/(.*)/", "a:b \\", "AND OR NOT", "~ ^ \"")
+        return Stream.of(
+                        "'; MATCH (n) DETACH DELETE n //",
+                        "`) DETACH DELETE",
+                        "/(.*)/",
+                        "a:b \\",
+                        "AND OR NOT",
+                        "~ ^ \"")
                 .map(words -> DynamicTest.dynamicTest(words, () -> {
                     CommandRun run = run("about", "-p", "name=" + words);
 
@@ -188,8 +197,7 @@ class QueryGoldIT {
     }
 
     private static CommandRun run(String... arguments) {
-        return TestProgram.run(Stream.concat(
-                        Stream.of("query", "--store", SharedNeo4j.uri()), Stream.of(arguments))
+        return TestProgram.run(Stream.concat(Stream.of("query", "--store", SharedNeo4j.uri()), Stream.of(arguments))
                 .toArray(String[]::new));
     }
 }

@@ -112,7 +112,8 @@ class QueryLibraryTests {
         void thatSeveralBeginWithIsAnsweredWithAllOfThem() {
             assertThatExceptionOfType(UsageException.class)
                     .isThrownBy(() -> LIBRARY.find("pl"))
-                    .withMessage("pl: several queries begin so: planned-and-done, plans, pledges, plover-pairs, plover-weeks");
+                    .withMessage(
+                            "pl: several queries begin so: planned-and-done, plans, pledges, plover-pairs, plover-weeks");
         }
 
         @ParameterizedTest

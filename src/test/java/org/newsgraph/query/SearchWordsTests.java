@@ -17,7 +17,6 @@ class SearchWordsTests {
             Putin              => Putin
             United States      => United AND States
             Zelensk*           => Zelensk*
-            *                  => *
             **                 => \\**
             Q212               => Q212
             al-Khulaifi        => al\\-Khulaifi
@@ -36,6 +35,6 @@ class SearchWordsTests {
     @ParameterizedTest
     @CsvSource({"''", "' '", "*"})
     void thatAreNoneAskForEverything(String written) {
-        assertThat(SearchWords.of(written)).isEqualTo("*");
+        assertThat(SearchWords.of(written)).isEqualTo("*:*");
     }
 }
