@@ -82,9 +82,7 @@ public final class MachineChecks {
             return user.filter(PortUsers.User::ours).isPresent()
                     ? Finding.ok(subject, text)
                     : Finding.warning(
-                            subject,
-                            text + ", so not free for " + purpose,
-                            "stop that, or give serve another port");
+                            subject, text + ", so not free for " + purpose, "stop that, or give serve another port");
         }
     }
 }

@@ -76,7 +76,8 @@ final class PortUsers {
     }
 
     private static User user(ProcessHandle process) {
-        boolean ours = process.info().commandLine().filter(line -> line.contains(OURS)).isPresent();
+        boolean ours =
+                process.info().commandLine().filter(line -> line.contains(OURS)).isPresent();
         String command = process.info()
                 .command()
                 .map(path -> String.valueOf(Path.of(path).getFileName()))
