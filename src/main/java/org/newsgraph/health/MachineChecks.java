@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Looks at Java, memory, disk and ports. */
 public final class MachineChecks {
@@ -69,16 +70,19 @@ public final class MachineChecks {
         return there;
     }
 
-    /** Whether a server could listen there on loopback. */
+    /** Whether a server could listen there on loopback, or one of ours does. */
     public static Finding port(int port, String purpose) {
         String subject = "port " + port;
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return Finding.ok(subject, "free for " + purpose);
         } catch (IOException e) {
-            String user = PortUsers.of(port).map(name -> "in use by " + name).orElse("in use");
-            return Finding.warning(
-                    subject, user + ", so not free for " + purpose, "stop that, or give serve another port");
+            Optional<PortUsers.User> user = PortUsers.of(port);
+            String text = "in use" + user.map(known -> " by " + known.name()).orElse("");
+            return user.filter(PortUsers.User::ours).isPresent()
+                    ? Finding.ok(subject, text)
+                    : Finding.warning(
+                            subject, text + ", so not free for " + purpose, "stop that, or give serve another port");
         }
     }
 }

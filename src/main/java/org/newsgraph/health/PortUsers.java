@@ -21,12 +21,20 @@ final class PortUsers {
 
     private PortUsers() {}
 
-    /** Name and number of the process; empty where the system does not tell, or not to this user. */
-    static Optional<String> of(int port) {
+    /**
+     * A process that listens.
+     *
+     * @param name what people call it, with its number
+     * @param ours whether it is a newsgraph
+     */
+    record User(String name, boolean ours) {}
+
+    /** Empty where the system does not tell, or not to this user. */
+    static Optional<User> of(int port) {
         return Stream.of("net/tcp", "net/tcp6")
                 .flatMap(table -> sockets(PROC.resolve(table), port))
                 .flatMap(socket -> ProcessHandle.allProcesses().filter(process -> holds(process.pid(), socket)))
-                .map(PortUsers::name)
+                .map(PortUsers::user)
                 .findFirst();
     }
 
@@ -67,13 +75,13 @@ final class PortUsers {
         }
     }
 
-    private static String name(ProcessHandle process) {
+    private static User user(ProcessHandle process) {
         boolean ours =
                 process.info().commandLine().filter(line -> line.contains(OURS)).isPresent();
         String command = process.info()
                 .command()
                 .map(path -> String.valueOf(Path.of(path).getFileName()))
                 .orElse("another program");
-        return (ours ? "newsgraph" : command) + " (process " + process.pid() + ")";
+        return new User((ours ? "newsgraph" : command) + " (process " + process.pid() + ")", ours);
     }
 }

@@ -6,11 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
 import org.newsgraph.store.neo4j.EmbeddedNeo4j;
 import org.newsgraph.testing.CommandRun;
 import org.newsgraph.testing.SharedNeo4j;
@@ -27,6 +39,14 @@ class DoctorCommandIT {
                 .findFirst()
                 .orElse("")
                 .replaceAll(" {2,}", " ");
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -55,6 +75,32 @@ class DoctorCommandIT {
         assertThat(line(run, "reading")).isEqualTo("ok reading allowed");
         assertThat(line(run, "writing")).isEqualTo("ok writing allowed");
         assertThat(line(run, "schema")).isEqualTo("ok schema allowed");
+    }
+
+    @Test
+    void namesWhatAServerDoesNotAllow() {
+        Path data = folder.resolve("data");
+        EmbeddedNeo4j.start(data).close();
+        int port = freePort();
+        DatabaseManagementService server = new DatabaseManagementServiceBuilder(data)
+                .setConfig(GraphDatabaseSettings.read_only_databases, Set.of("neo4j"))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(32))
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(500))
+                .build();
+        try {
+            CommandRun run = TestProgram.run("doctor", "--store", "bolt://localhost:" + port);
+
+            assertThat(run.exitCode()).as(run.out()).isEqualTo(1);
+            assertThat(line(run, "reading")).isEqualTo("ok reading allowed");
+            assertThat(line(run, "writing"))
+                    .startsWith("failed writing bolt://localhost:" + port)
+                    .endsWith("; ask the server's administrator for that permission");
+            assertThat(line(run, "schema")).startsWith("failed schema ");
+        } finally {
+            server.shutdown();
+        }
     }
 
     @Test
