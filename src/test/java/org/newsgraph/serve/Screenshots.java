@@ -18,9 +18,9 @@ final class Screenshots {
     private Screenshots() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (Neo4jBrowser browser = Neo4jBrowser.start(1400, 940).orElseThrow()) {
+        try (Neo4jBrowser browser = Neo4jBrowser.start(1400, 960).orElseThrow()) {
             browser.open(ServedFixtures.server().browser());
-            browser.turnTo("Who is against whom");
+            browser.turnTo("Who is in the news");
             browser.runQueryOfGuide();
             browser.makeRoom();
             browser.photograph(FOLDER.resolve("browser-guide.png"));

@@ -125,7 +125,7 @@ public final class Neo4jBrowser implements AutoCloseable {
         String[] places = {""};
         wait.until(d -> {
             String now = String.valueOf(driver.executeScript(
-                    "return [...document.querySelectorAll('g.node')].map(n => n.getAttribute('transform')).join()"));
+                    "return [...document.querySelectorAll('g[transform]')].map(g => g.getAttribute('transform')).join()"));
             boolean still = now.equals(places[0]);
             places[0] = now;
             return still;
@@ -156,6 +156,7 @@ public final class Neo4jBrowser implements AutoCloseable {
     public void makeRoom() {
         click("[aria-label='Collapse the node properties display']");
         click("[aria-label='zoom-to-fit']");
+        waitUntilStill();
     }
 
     /** Lets the newest frame fill the window. */
