@@ -21,9 +21,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Neo4j Browser in a headless Chromium, as a person at a desk uses it.
+ * Neo4j Browser, or a page of ours, in a headless Chromium, as a person at a desk uses it.
  *
- * <p>Its page has {@code data-testid} on most parts; pictures are SVG, the newest result first.
+ * <p>Browser has {@code data-testid} on most parts; pictures are SVG, the newest result first.
  */
 public final class Neo4jBrowser implements AutoCloseable {
 
@@ -150,6 +150,16 @@ public final class Neo4jBrowser implements AutoCloseable {
                         .map(shape -> new Shape(
                                 String.valueOf(shape.get("name")), String.valueOf(shape.get("colour"))))
                         .toList();
+    }
+
+    /** Opens a page with a form for queries, sends it as it comes, and gives the text of the table that it shows. */
+    public String askAsOffered(URI page) {
+        driver.get(page.toString());
+        driver.findElement(By.cssSelector("form button")).click();
+        return wait.until(d -> d.findElements(By.cssSelector("table")).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse(null));
     }
 
     /** Closes the overview beside the picture and fits that to its frame. */
