@@ -2,7 +2,6 @@
 package org.newsgraph.serve;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -95,8 +94,8 @@ public final class NewsgraphServer implements AutoCloseable {
                 new StoreSettings(bolt().toString(), Path.of(""), ServedNeo4j.USER, settings.password(), null);
         try (Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology)) {
             if (WebServer.fits(store.status().statements(), Runtime.getRuntime().maxMemory())) {
-                ArticleGraphs graphs = ArticleGraphs.of(
-                        store::articleIds, id -> store.read(id).orElseThrow());
+                ArticleGraphs graphs =
+                        ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow());
                 web.load(dataset ->
                         new RdfExporter(ontology).load(graphs, new Provenance(Program.version(), null), dataset));
                 web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));

@@ -35,8 +35,7 @@ public record ServeSettings(
      * @param password null where none is set; unused on loopback
      * @throws UsageException where they make no sense, or would open the store to others without a password
      */
-    public static ServeSettings of(
-            String bind, int boltPort, int httpPort, int sparqlPort, @Nullable String password) {
+    public static ServeSettings of(String bind, int boltPort, int httpPort, int sparqlPort, @Nullable String password) {
         InetAddress address;
         try {
             address = InetAddress.getByName(bind);

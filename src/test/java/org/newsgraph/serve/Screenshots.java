@@ -30,8 +30,8 @@ final class Screenshots {
                 browser.runQueryOfGuide();
                 browser.fullscreen();
                 browser.makeRoom();
-                browser.photograph(
-                        FOLDER.resolve(picture.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png"));
+                browser.photograph(FOLDER.resolve(
+                        picture.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png"));
             }
         }
         System.exit(0);

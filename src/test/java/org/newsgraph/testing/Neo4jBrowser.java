@@ -124,8 +124,9 @@ public final class Neo4jBrowser implements AutoCloseable {
     private void waitUntilStill() {
         String[] places = {""};
         wait.until(d -> {
-            String now = String.valueOf(driver.executeScript(
-                    "return [...document.querySelectorAll('g[transform]')].map(g => g.getAttribute('transform')).join()"));
+            String now = String.valueOf(
+                    driver.executeScript(
+                            "return [...document.querySelectorAll('g[transform]')].map(g => g.getAttribute('transform')).join()"));
             boolean still = now.equals(places[0]);
             places[0] = now;
             return still;
@@ -147,8 +148,7 @@ public final class Neo4jBrowser implements AutoCloseable {
         return shapes == null
                 ? List.of()
                 : shapes.stream()
-                        .map(shape -> new Shape(
-                                String.valueOf(shape.get("name")), String.valueOf(shape.get("colour"))))
+                        .map(shape -> new Shape(String.valueOf(shape.get("name")), String.valueOf(shape.get("colour"))))
                         .toList();
     }
 

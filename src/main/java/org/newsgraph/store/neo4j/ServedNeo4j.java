@@ -128,7 +128,9 @@ public final class ServedNeo4j implements AutoCloseable {
                 .build();
     }
 
-    /** What Browser's page may load: nothing from the makers' servers and their partners', which it would tell of us. */
+    /**
+     * What Browser's page may load: nothing from the makers' servers and their partners', which it would tell of us.
+     */
     private static String contentPolicy(String contentHost) {
         return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none';"
                 + " object-src 'none'; frame-ancestors 'none'; connect-src 'self' ws: wss: http://" + contentHost
