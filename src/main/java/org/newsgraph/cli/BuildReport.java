@@ -47,6 +47,9 @@ record BuildReport(
         out.printf("  " + lines, list, "lists the queries");
         out.printf("  " + lines, list + " meetings", "who met whom, with the words that say so");
         out.printf("  " + lines, export, "the graph as RDF");
+        if (settings.embedded()) {
+            out.printf("  " + lines, "newsgraph serve" + options, "the graph in Neo4j Browser, and SPARQL");
+        }
         out.flush();
     }
 

@@ -90,8 +90,12 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Neo4j Browser  " + server.browser());
         out.println("Bolt           " + server.bolt());
-        out.println("SPARQL         " + server.sparql());
-        out.println("SPARQL page    " + server.sparqlPage());
+        if (server.hasSparql()) {
+            out.println("SPARQL         " + server.sparql());
+            out.println("SPARQL page    " + server.sparqlPage());
+        } else {
+            out.println("SPARQL         none: the graph is too large for the memory; NEWSGRAPH_OPTS=-Xmx8g gives more");
+        }
         out.println("Ctrl+C ends it.");
         out.flush();
     }

@@ -70,9 +70,8 @@ final class StoreOptions {
     /** Opens the store, which is made where there is none; where {@code serve} runs on its folder, through that. */
     Neo4jGraphStore open(Ontology ontology) {
         StoreSettings own = settings();
-        StoreSettings reached = own.embedded()
-                ? ServedNeo4j.runningOn(data).map(this::served).orElse(own)
-                : own;
+        StoreSettings reached =
+                own.embedded() ? ServedNeo4j.runningOn(data).map(this::served).orElse(own) : own;
         return Neo4jGraphStore.open(reached, ontology);
     }
 

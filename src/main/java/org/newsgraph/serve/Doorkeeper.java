@@ -31,8 +31,8 @@ final class Doorkeeper extends HttpFilter {
                 ? null
                 : ("Basic "
                                 + Base64.getEncoder()
-                                        .encodeToString((ServedNeo4j.USER + ":" + password)
-                                                .getBytes(StandardCharsets.UTF_8)))
+                                        .encodeToString(
+                                                (ServedNeo4j.USER + ":" + password).getBytes(StandardCharsets.UTF_8)))
                         .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -43,12 +43,11 @@ final class Favourites {
 
     private static String script(NamedQuery query) {
         StringBuilder script = new StringBuilder("// " + query.title() + "\n");
-        query.parameters()
-                .forEach((name, parameter) -> script.append(":param ")
-                        .append(name)
-                        .append(" => ")
-                        .append(literal(parameter.example()))
-                        .append(";\n"));
+        query.parameters().forEach((name, parameter) -> script.append(":param ")
+                .append(name)
+                .append(" => ")
+                .append(literal(parameter.example()))
+                .append(";\n"));
         return script.append(BrowserFiles.withoutComments(query.text())).toString();
     }
 

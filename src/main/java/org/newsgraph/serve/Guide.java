@@ -46,8 +46,7 @@ final class Guide {
 
     private static String types(Ontology ontology) {
         return Style.rules(ontology).stream()
-                .filter(rule ->
-                        ontology.types().containsKey(rule.selector().replaceFirst("^node\\.", "")))
+                .filter(rule -> ontology.types().containsKey(rule.selector().replaceFirst("^node\\.", "")))
                 .map(rule -> swatch(rule.colour(), "&#9679;", rule.selector().replaceFirst("^node\\.", "")))
                 .collect(Collectors.joining("\n"));
     }
@@ -67,19 +66,21 @@ final class Guide {
     }
 
     private static String swatch(String colour, String sign, String words) {
-        return "<li><span style=\"font-size: 1.4em; color: " + colour + "\">" + sign + "</span> " + HTML.escape(words) + "</li>";
+        return "<li><span style=\"font-size: 1.4em; color: " + colour + "\">" + sign + "</span> " + HTML.escape(words)
+                + "</li>";
     }
 
     private static String pictures() {
         return BrowserFiles.pictures().stream()
-                .map(picture -> "<slide>\n<div style=\"padding: 0 18px\">\n<h3>" + HTML.escape(picture.title()) + "</h3>\n<p>"
-                        + HTML.escape(picture.about()) + "</p>\n" + runnable(picture.text()) + "\n</div>\n</slide>")
+                .map(picture -> "<slide>\n<div style=\"padding: 0 18px\">\n<h3>" + HTML.escape(picture.title())
+                        + "</h3>\n<p>" + HTML.escape(picture.about()) + "</p>\n" + runnable(picture.text())
+                        + "\n</div>\n</slide>")
                 .collect(Collectors.joining("\n"));
     }
 
     private static String actors(Neo4jGraphStore store) {
-        List<Map<String, Object>> rows = store.query(BrowserFiles.text("actors.cypher"), Map.of())
-                .rows();
+        List<Map<String, Object>> rows =
+                store.query(BrowserFiles.text("actors.cypher"), Map.of()).rows();
         String around = BrowserFiles.text("actor.cypher");
         return rows.stream()
                 .filter(row -> PLAIN.matcher(String.valueOf(row.get("id"))).matches())

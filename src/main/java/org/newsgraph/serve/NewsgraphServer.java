@@ -2,7 +2,6 @@
 package org.newsgraph.serve;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -26,6 +25,7 @@ public final class NewsgraphServer implements AutoCloseable {
     private final ServedNeo4j neo4j;
     private final WebServer web;
     private final String folder;
+    private boolean hasSparql = true;
 
     private NewsgraphServer(ServeSettings settings, ServedNeo4j neo4j, WebServer web, String folder) {
         this.settings = settings;
@@ -93,14 +93,19 @@ public final class NewsgraphServer implements AutoCloseable {
         StoreSettings connection =
                 new StoreSettings(bolt().toString(), Path.of(""), ServedNeo4j.USER, settings.password(), null);
         try (Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology)) {
-            ArticleGraphs graphs =
-                    ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow());
-            web.load(dataset ->
-                    new RdfExporter(ontology).load(graphs, new Provenance(Program.version(), null), dataset));
+            if (WebServer.fits(store.status().statements(), Runtime.getRuntime().maxMemory())) {
+                ArticleGraphs graphs =
+                        ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow());
+                web.load(dataset ->
+                        new RdfExporter(ontology).load(graphs, new Provenance(Program.version(), null), dataset));
+                web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
+            } else {
+                web.dropSparql();
+                hasSparql = false;
+            }
             web.pages().put(folder + "guide.html", "text/html", Guide.of(store, ontology));
         }
         web.pages().put(folder + "favourites.zip", "application/zip", Favourites.zip());
-        web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
     }
 
     /** Where Browser finds the guide. */
@@ -116,6 +121,11 @@ public final class NewsgraphServer implements AutoCloseable {
     /** The address to open in a web browser. */
     public URI browser() {
         return neo4j.browser();
+    }
+
+    /** Whether there is an endpoint; a graph that is too large for the memory has none. */
+    public boolean hasSparql() {
+        return hasSparql;
     }
 
     /** Where SPARQL tools ask. */

@@ -21,9 +21,8 @@ final class Ports {
     /** @throws UsageException where a number is no port, or stands twice */
     static void checkNumbers(ServeSettings settings) {
         byOption(settings).forEach(Ports::checkNumber);
-        List<Integer> chosen = byOption(settings).values().stream()
-                .filter(port -> port != 0)
-                .toList();
+        List<Integer> chosen =
+                byOption(settings).values().stream().filter(port -> port != 0).toList();
         if (chosen.stream().distinct().count() < chosen.size()) {
             throw new UsageException("--bolt-port, --http-port and --sparql-port must differ");
         }
@@ -53,8 +52,8 @@ final class Ports {
 
     private static void checkNumber(String option, int port) {
         if (port < 0 || port > HIGHEST) {
-            throw new UsageException(option + " " + port + ": is no port; give one from 1 to " + HIGHEST
-                    + ", or 0 for any free one");
+            throw new UsageException(
+                    option + " " + port + ": is no port; give one from 1 to " + HIGHEST + ", or 0 for any free one");
         }
     }
 

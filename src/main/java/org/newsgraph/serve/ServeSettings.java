@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.serve;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public record ServeSettings(
         @Nullable String password,
         Duration sparqlLimit) {
 
+    private static final String LOCALHOST = "localhost";
     private static final int SHORTEST_PASSWORD = 8;
     private static final Duration SPARQL_LIMIT = Duration.ofSeconds(30);
 
@@ -33,8 +35,7 @@ public record ServeSettings(
      * @param password null where none is set; unused on loopback
      * @throws UsageException where they make no sense, or would open the store to others without a password
      */
-    public static ServeSettings of(
-            String bind, int boltPort, int httpPort, int sparqlPort, @Nullable String password) {
+    public static ServeSettings of(String bind, int boltPort, int httpPort, int sparqlPort, @Nullable String password) {
         InetAddress address;
         try {
             address = InetAddress.getByName(bind);
@@ -54,18 +55,18 @@ public record ServeSettings(
 
     /** The address to bind, as configurations write it. */
     String bind() {
-        return address.isLoopbackAddress() ? address.getHostName() : address.getHostAddress();
+        return address.equals(InetAddress.getLoopbackAddress()) ? LOCALHOST : address.getHostAddress();
     }
 
     /** The name by which others reach it. */
     String host() {
         if (!address.isAnyLocalAddress()) {
-            return bind();
+            return address instanceof Inet6Address ? "[" + bind() + "]" : bind();
         }
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
-            return "localhost";
+            return LOCALHOST;
         }
     }
 

@@ -45,8 +45,7 @@ final class Style {
         }
 
         private String json() {
-            return PROPERTY
-                    .matcher(body)
+            return PROPERTY.matcher(body)
                     .results()
                     .map(property -> "\"" + property.group(1) + "\":\"" + property.group(2) + "\"")
                     .collect(Collectors.joining(","));

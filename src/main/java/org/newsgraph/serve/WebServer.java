@@ -19,8 +19,10 @@ import org.newsgraph.StoreException;
  * The SPARQL endpoint, by Jena Fuseki, and the pages beside it.
  *
  * <p>Its dataset lies in memory and is empty until it is {@link #load loaded}: the graph's home is Neo4j, and a second
- * copy on the disk would have to be kept in step with it, while making this one takes about a second for a thousand
- * statements. So it shows the store as it was when the server started.
+ * copy on the disk would have to be kept in step with it, while this one is made in seconds. So it shows the store as
+ * it was when the server started. It takes some 25 kB of memory for each statement; where that is more than there is,
+ * there is no endpoint rather than half a graph ({@link #fits}). Jena's other dataset in memory, which lets readers and
+ * a writer work at the same time, takes four times as much, and nobody writes here.
  *
  * <p>It only reads: updates are refused, {@code SERVICE} is off, {@code FROM} names graphs of the dataset and never
  * files, and a query that takes too long is ended.
@@ -31,6 +33,8 @@ final class WebServer implements AutoCloseable {
 
     /** More rows than this are sorted and made distinct on the disk, so that no query fills the memory with them. */
     private static final long ROWS_IN_MEMORY = 200_000;
+
+    private static final long BYTES_OF_A_STATEMENT = 25_000;
 
     private final FusekiServer server;
     private final DatasetGraph dataset;
@@ -44,8 +48,9 @@ final class WebServer implements AutoCloseable {
 
     /** @throws StoreException where the port cannot be had */
     static WebServer start(ServeSettings settings) {
-        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        dataset.getContext().set(ARQ.queryTimeout, String.valueOf(settings.sparqlLimit().toMillis()));
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.getContext()
+                .set(ARQ.queryTimeout, String.valueOf(settings.sparqlLimit().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         Pages pages = new Pages();
@@ -76,6 +81,16 @@ final class WebServer implements AutoCloseable {
     /** Fills the dataset; a query sees all of it or nothing. */
     void load(Consumer<DatasetGraph> fill) {
         Txn.executeWrite(dataset, () -> fill.accept(dataset));
+    }
+
+    /** Whether the dataset of so many statements leaves half of the memory to all else. */
+    static boolean fits(long statements, long memory) {
+        return statements <= memory / 2 / BYTES_OF_A_STATEMENT;
+    }
+
+    /** Takes the endpoint away; pages stay. */
+    void dropSparql() {
+        server.getDataAccessPointRegistry().remove(SPARQL);
     }
 
     @Override

@@ -41,7 +41,8 @@ class ServeIT {
 
         CommandRun status = onServed("status");
         CommandRun query = onServed("query", "--cypher", "MATCH (a:Article) RETURN count(a) AS n", "--format", "csv");
-        CommandRun export = onServed("export", "--out", folder.resolve("graph.nq").toString());
+        CommandRun export =
+                onServed("export", "--out", folder.resolve("graph.nq").toString());
 
         assertThat(status.out()).contains("articles    12");
         assertThat(query.out()).isEqualTo("n\n12\n");
@@ -102,8 +103,8 @@ class ServeIT {
 
     @Test
     void aFolderThatIsNotThereIsNotMade() {
-        CommandRun run = TestProgram.run(
-                "serve", "--data", folder.resolve("none").toString());
+        CommandRun run =
+                TestProgram.run("serve", "--data", folder.resolve("none").toString());
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("there is no store yet; make one with newsgraph build PATH");

@@ -12,7 +12,7 @@ import org.newsgraph.testing.Neo4jBrowser;
 import org.newsgraph.testing.Neo4jBrowser.Shape;
 import org.newsgraph.testing.ServedFixtures;
 
-/** What a person sees who opens the address that {@code serve} prints. */
+/** What a person sees who opens the addresses that {@code serve} prints. */
 class BrowserIT {
 
     private static Optional<Neo4jBrowser> started = Optional.empty();
@@ -54,5 +54,13 @@ class BrowserIT {
 
         assertThat(browser.nodes()).contains(new Shape("Russia", "#E3B23C"));
         assertThat(browser.edges()).contains(new Shape("SANCTIONED", "#B71C1C"), new Shape("REJECTED", "#E57373"));
+    }
+
+    @Test
+    void theSparqlPageAnswersItsFirstExample() {
+        String table =
+                started.orElseThrow().askAsOffered(ServedFixtures.server().sparqlPage());
+
+        assertThat(table).contains("Viktor Orban Vladimir Putin article/frozen-assets");
     }
 }

@@ -202,8 +202,7 @@ class NewsgraphServerIT {
                 URI ask = Http.with(server.sparql(), "query", "ASK {}");
                 String basic = "Basic "
                         + Base64.getEncoder()
-                                .encodeToString(
-                                        (ServedNeo4j.USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+                                .encodeToString((ServedNeo4j.USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 
                 assertThat(Http.get(ask).statusCode()).isEqualTo(401);
                 assertThat(Http.get(server.sparqlPage()).statusCode()).isEqualTo(401);

@@ -37,9 +37,8 @@ class PicturesTests {
         ontology.relations().values().forEach(relation -> known.add(relation.neo4jType()));
         ontology.roles().keySet().forEach(role -> known.add(role.toUpperCase(java.util.Locale.ROOT)));
 
-        assertThat(TYPES.matcher(picture.text())
-                        .results()
-                        .flatMap(types -> Pattern.compile("\\|").splitAsStream(types.group(1))))
+        assertThat(TYPES.matcher(picture.text()).results().flatMap(types -> Pattern.compile("\\|")
+                        .splitAsStream(types.group(1))))
                 .isNotEmpty()
                 .allMatch(known::contains);
     }

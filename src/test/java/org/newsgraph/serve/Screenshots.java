@@ -18,9 +18,9 @@ final class Screenshots {
     private Screenshots() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (Neo4jBrowser browser = Neo4jBrowser.start(1400, 940).orElseThrow()) {
+        try (Neo4jBrowser browser = Neo4jBrowser.start(1400, 960).orElseThrow()) {
             browser.open(ServedFixtures.server().browser());
-            browser.turnTo("Who is against whom");
+            browser.turnTo("Who is in the news");
             browser.runQueryOfGuide();
             browser.makeRoom();
             browser.photograph(FOLDER.resolve("browser-guide.png"));
@@ -30,8 +30,8 @@ final class Screenshots {
                 browser.runQueryOfGuide();
                 browser.fullscreen();
                 browser.makeRoom();
-                browser.photograph(
-                        FOLDER.resolve(picture.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png"));
+                browser.photograph(FOLDER.resolve(
+                        picture.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png"));
             }
         }
         System.exit(0);

@@ -45,15 +45,16 @@ class StyleTests {
         Map<String, Style.Rule> rules = rules(ONTOLOGY);
 
         assertThat(ONTOLOGY.relations().values()).allSatisfy(relation -> {
-            Color colour = Color.decode(rules.get("relationship." + relation.neo4jType())
-                    .colour());
+            Color colour = Color.decode(
+                    rules.get("relationship." + relation.neo4jType()).colour());
             switch (relation.family()) {
-                case "consult", "agree", "support" -> assertThat(colour.getGreen())
-                        .isGreaterThan(Math.max(colour.getRed(), colour.getBlue()));
-                case "oppose", "conflict" -> assertThat(colour.getRed())
-                        .isGreaterThan(Math.max(colour.getGreen(), colour.getBlue()));
-                default -> assertThat(colour)
-                        .isNotEqualTo(Color.decode(rules.get("relationship").colour()));
+                case "consult", "agree", "support" ->
+                    assertThat(colour.getGreen()).isGreaterThan(Math.max(colour.getRed(), colour.getBlue()));
+                case "oppose", "conflict" ->
+                    assertThat(colour.getRed()).isGreaterThan(Math.max(colour.getGreen(), colour.getBlue()));
+                default ->
+                    assertThat(colour)
+                            .isNotEqualTo(Color.decode(rules.get("relationship").colour()));
             }
         });
     }
@@ -87,9 +88,8 @@ class StyleTests {
 
         assertThat(line.fieldNames())
                 .toIterable()
-                .containsExactlyElementsOf(Style.rules(ONTOLOGY).stream()
-                        .map(Style.Rule::selector)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Style.rules(ONTOLOGY).stream().map(Style.Rule::selector).toList());
         assertThat(line.at("/node.Person/caption").asText()).isEqualTo("{name}");
         assertThat(line.at("/relationship.MET_WITH/caption").asText()).isEqualTo("<type>");
         assertThat(Style.line(ONTOLOGY)).doesNotContain(";");

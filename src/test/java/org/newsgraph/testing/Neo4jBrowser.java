@@ -21,9 +21,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Neo4j Browser in a headless Chromium, as a person at a desk uses it.
+ * Neo4j Browser, or a page of ours, in a headless Chromium, as a person at a desk uses it.
  *
- * <p>Its page has {@code data-testid} on most parts; pictures are SVG, the newest result first.
+ * <p>Browser has {@code data-testid} on most parts; pictures are SVG, the newest result first.
  */
 public final class Neo4jBrowser implements AutoCloseable {
 
@@ -124,8 +124,9 @@ public final class Neo4jBrowser implements AutoCloseable {
     private void waitUntilStill() {
         String[] places = {""};
         wait.until(d -> {
-            String now = String.valueOf(driver.executeScript(
-                    "return [...document.querySelectorAll('g.node')].map(n => n.getAttribute('transform')).join()"));
+            String now = String.valueOf(
+                    driver.executeScript(
+                            "return [...document.querySelectorAll('g[transform]')].map(g => g.getAttribute('transform')).join()"));
             boolean still = now.equals(places[0]);
             places[0] = now;
             return still;
@@ -147,15 +148,25 @@ public final class Neo4jBrowser implements AutoCloseable {
         return shapes == null
                 ? List.of()
                 : shapes.stream()
-                        .map(shape -> new Shape(
-                                String.valueOf(shape.get("name")), String.valueOf(shape.get("colour"))))
+                        .map(shape -> new Shape(String.valueOf(shape.get("name")), String.valueOf(shape.get("colour"))))
                         .toList();
+    }
+
+    /** Opens a page with a form for queries, sends it as it comes, and gives the text of the table that it shows. */
+    public String askAsOffered(URI page) {
+        driver.get(page.toString());
+        driver.findElement(By.cssSelector("form button")).click();
+        return wait.until(d -> d.findElements(By.cssSelector("table")).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse(null));
     }
 
     /** Closes the overview beside the picture and fits that to its frame. */
     public void makeRoom() {
         click("[aria-label='Collapse the node properties display']");
         click("[aria-label='zoom-to-fit']");
+        waitUntilStill();
     }
 
     /** Lets the newest frame fill the window. */

@@ -33,8 +33,8 @@ public final class ServedFixtures {
 
     private static NewsgraphServer start() {
         Ontology ontology = new OntologyLoader().load(List.of());
-        try (Neo4jGraphStore store = Neo4jGraphStore.open(
-                new StoreSettings(StoreSettings.EMBEDDED, DATA, null, null, null), ontology)) {
+        try (Neo4jGraphStore store =
+                Neo4jGraphStore.open(new StoreSettings(StoreSettings.EMBEDDED, DATA, null, null, null), ontology)) {
             GoldFixtures.save(store);
         }
         NewsgraphServer server = NewsgraphServer.start(

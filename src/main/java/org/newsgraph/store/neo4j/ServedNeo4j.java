@@ -122,9 +122,19 @@ public final class ServedNeo4j implements AutoCloseable {
                 .setConfig(HttpConnector.listen_address, new SocketAddress(listening.bind(), listening.httpPort()))
                 .setConfig(ServerSettings.http_enabled_modules, Set.of(ConfigurableServerModules.BROWSER))
                 .setConfig(ServerSettings.allow_telemetry, false)
+                .setConfig(ServerSettings.http_static_content_security_policy, contentPolicy(listening.contentHost()))
                 .setConfig(ServerSettings.browser_post_connect_cmd, listening.browserCommand())
                 .setConfig(ServerSettings.browser_remote_content_hostname_whitelist, listening.contentHost())
                 .build();
+    }
+
+    /**
+     * What Browser's page may load: nothing from the makers' servers and their partners', which it would tell of us.
+     */
+    private static String contentPolicy(String contentHost) {
+        return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none';"
+                + " object-src 'none'; frame-ancestors 'none'; connect-src 'self' ws: wss: http://" + contentHost
+                + ":*";
     }
 
     /** Where drivers connect. */
