@@ -85,7 +85,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(MachineChecks.port(BOLT, "Bolt"));
         findings.add(MachineChecks.port(BROWSER, "Neo4j Browser"));
         findings.add(MachineChecks.port(SPARQL, "SPARQL"));
-        findings.addAll(StoreChecks.of(settings));
+        findings.addAll(StoreChecks.of(existing.options().reached()));
         return findings;
     }
 

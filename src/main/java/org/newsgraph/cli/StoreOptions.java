@@ -80,7 +80,7 @@ final class StoreOptions {
                 address.toString(),
                 data,
                 username == null ? ServedNeo4j.USER : username,
-                System.getenv(PASSWORD),
+                password,
                 database);
     }
 
