@@ -69,10 +69,13 @@ final class StoreOptions {
 
     /** Opens the store, which is made where there is none; where {@code serve} runs on its folder, through that. */
     Neo4jGraphStore open(Ontology ontology) {
+        return Neo4jGraphStore.open(reached(), ontology);
+    }
+
+    /** What the store is opened with: the server that {@code serve} runs on the folder, where it does. */
+    StoreSettings reached() {
         StoreSettings own = settings();
-        StoreSettings reached =
-                own.embedded() ? ServedNeo4j.runningOn(data).map(this::served).orElse(own) : own;
-        return Neo4jGraphStore.open(reached, ontology);
+        return own.embedded() ? ServedNeo4j.runningOn(data).map(this::served).orElse(own) : own;
     }
 
     private StoreSettings served(URI address) {
