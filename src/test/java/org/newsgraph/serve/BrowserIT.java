@@ -84,8 +84,7 @@ class BrowserIT {
             browser.runQueryOfGuide();
             browser.fullscreen();
             browser.makeRoom();
-            browser.photograph(
-                    folder.resolve(picture.toLowerCase(Locale.ROOT).replace(' ', '-') + ".png"));
+            browser.photograph(folder.resolve(picture.toLowerCase(Locale.ROOT).replace(' ', '-') + ".png"));
             browser.fullscreen();
         }
 
