@@ -4,6 +4,10 @@ package org.newsgraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +23,7 @@ class BrowserIT {
 
     @BeforeAll
     static void start() {
-        started = Neo4jBrowser.start(1500, 1000);
+        started = Neo4jBrowser.start(1400, 960);
         if (started.isEmpty()) {
             System.err.println(
                     "BrowserIT is skipped: no chromium and chromedriver on the PATH; Debian has them as chromium and"
@@ -62,5 +66,30 @@ class BrowserIT {
                 started.orElseThrow().askAsOffered(ServedFixtures.server().sparqlPage());
 
         assertThat(table).contains("Viktor Orban Vladimir Putin article/frozen-assets");
+    }
+
+    /** With {@code -Dgolden.rewrite} in README's own folder; look at each before it is committed. */
+    @Test
+    void makesThePicturesOfReadme() throws IOException {
+        Neo4jBrowser browser = started.orElseThrow();
+        Path folder = Path.of(System.getProperty("golden.rewrite") == null ? "target/images" : "src/site/images");
+
+        browser.open(ServedFixtures.server().browser());
+        browser.turnTo("Who is in the news");
+        browser.runQueryOfGuide();
+        browser.makeRoom();
+        browser.photograph(folder.resolve("browser-guide.png"));
+        for (String picture : new String[] {"Who met whom", "Who claims what"}) {
+            browser.turnTo(picture);
+            browser.runQueryOfGuide();
+            browser.fullscreen();
+            browser.makeRoom();
+            browser.photograph(folder.resolve(picture.toLowerCase(Locale.ROOT).replace(' ', '-') + ".png"));
+            browser.fullscreen();
+        }
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("browser-guide.png", "who-met-whom.png", "who-claims-what.png");
+        assertThat(folder.resolve("who-claims-what.png")).isNotEmptyFile();
     }
 }

@@ -98,7 +98,7 @@ public final class Neo4jBrowser implements AutoCloseable {
                 .orElse("");
     }
 
-    /** Turns the guide's pages until one has that heading. */
+    /** Turns the guide's pages forward until one has that heading. */
     public void turnTo(String heading) {
         wait.until(d -> {
             if (guide().contains(heading)) {
@@ -164,14 +164,15 @@ public final class Neo4jBrowser implements AutoCloseable {
 
     /** Closes the overview beside the picture and fits that to its frame. */
     public void makeRoom() {
-        click("[aria-label='Collapse the node properties display']");
-        click("[aria-label='zoom-to-fit']");
+        click(NEWEST + " [aria-label='Collapse the node properties display']");
+        click(NEWEST + " [aria-label='zoom-to-fit']");
         waitUntilStill();
     }
 
-    /** Lets the newest frame fill the window. */
+    /** Lets the newest frame fill the window, or no longer. */
     public void fullscreen() {
-        click(NEWEST + " [title=Fullscreen]");
+        click(NEWEST + " [title=Fullscreen], " + NEWEST + " [title='Close fullscreen']");
+        waitUntilStill();
     }
 
     private void click(String selector) {
