@@ -10,6 +10,7 @@ import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.trigger.TriggerMatch;
@@ -45,6 +46,9 @@ final class Government {
     Optional<Token> argument(
             Predicates predicates, Token current, Token above, List<String> functions, Status status) {
         Sentence sentence = predicates.sentence();
+        if (reportedByPhrase(predicates, current, above, functions, status)) {
+            return Optional.empty();
+        }
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above, functions);
         if (governing.isPresent()) {
             return governed(predicates, current, above, governing.get(), status);
@@ -76,6 +80,16 @@ final class Government {
         }
         unlisted.read(predicates, current, above, status);
         return Optional.empty();
+    }
+
+    /** "denied claims that A met B": the verb decides what is said of the claim, not the noun. */
+    boolean reportedByPhrase(
+            Predicates predicates, Token current, Token noun, List<String> functions, Status status) {
+        Optional<TriggerMatch<Cue>> phrase = cues.phrase(predicates, noun, functions);
+        phrase.ifPresent(m -> predicates
+                .governor(noun)
+                .ifPresent(v -> reported(predicates, current, v, m.entry().effects(), status)));
+        return phrase.isPresent();
     }
 
     /** Where the report itself is no fact, its content is possible at most; a denial that fails denies nothing. */

@@ -69,6 +69,7 @@ final class Governors {
                         : own.ofCleft(predicates, above, status);
             }
             case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
+            case PARTICIPLE -> gerund(predicates, current, above, status);
             case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
             case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
             case CLAUSE, OPEN_CLAUSE -> clause(predicates, current, above, status);
@@ -116,6 +117,11 @@ final class Governors {
         }
         boolean purpose = sentence.dependents(current, Function.AUXILIARY).stream()
                 .anyMatch(t -> t.tag().equals("TO"));
+        Optional<TriggerMatch<Operator>> leading =
+                purpose ? operators.governing(sentence, above, List.of("infinitive")) : Optional.empty();
+        if (leading.isPresent()) {
+            return government.governed(predicates, current, above, leading.get(), status);
+        }
         if (purpose) {
             status.weaken(Certainty.POSSIBLE, List.of(current), "purpose");
             status.postpone(List.of(current), "purpose");
@@ -127,6 +133,18 @@ final class Governors {
             return Optional.of(above);
         }
         return Optional.empty();
+    }
+
+    /** "depends on A leaving": the tree hangs the deed on its doer, but the operator's preposition takes the deed. */
+    private Optional<Token> gerund(Predicates predicates, Token current, Token doer, Status status) {
+        return predicates
+                .governor(doer)
+                .filter(p -> current.tag().equals("VBG") && doer.function() == Function.PREPOSITION_OBJECT)
+                .filter(p -> predicates
+                        .governor(p)
+                        .flatMap(v -> operators.governing(predicates.sentence(), v, List.of(p.lemma())))
+                        .isPresent())
+                .flatMap(p -> preposition(predicates, current, p, status));
     }
 
     private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
@@ -149,6 +167,9 @@ final class Governors {
             above = predicates.governor(above.get());
         }
         if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        if (government.reportedByPhrase(predicates, current, above.get(), names, status)) {
             return Optional.empty();
         }
         Optional<Set<Effect>> cue = cues.effects(above.get(), preposition.lemma());
@@ -179,7 +200,7 @@ final class Governors {
                         predicates.governor(noun), Optional::isPresent, t -> t.flatMap(predicates::governor))
                 .limit(2)
                 .flatMap(Optional::stream)
-                .filter(v -> noun.isNoun() && v.isVerb())
+                .filter(Token::isVerb)
                 .filter(v -> operators
                         .governing(predicates.sentence(), v, functions)
                         .filter(m -> m.tokens().contains(noun))

@@ -20,6 +20,7 @@ import org.newsgraph.ontology.WordCategory;
 final class StatusReader {
 
     private static final int MOST_STEPS = 30;
+    private static final String OFFICE = "as";
     private static final Set<String> QUALIFYING_ROLES = Set.of("content");
 
     private final OwnWords own;
@@ -57,6 +58,7 @@ final class StatusReader {
         Conditions.ofConsequence(predicates.sentence(), current, status);
         if (frame.isRoleNoun() && !isPredicated(predicates, head)) {
             status.setPresupposed();
+            leaving(predicates, frame, status);
         } else {
             governors.climb(predicates, current, status);
             participants(predicates, frame, pair, status);
@@ -67,6 +69,26 @@ final class StatusReader {
             status.setPast();
         }
         return status;
+    }
+
+    /** "the minister stepped down": whom the sentence calls by an office has it no more at its end. */
+    private void leaving(Predicates predicates, FilledFrame frame, Status status) {
+        Token noun = frame.head();
+        Optional<Token> verb = predicates.governor(noun).filter(v -> v.isVerb() && frame.hasOffice());
+        verb.flatMap(v -> operators
+                        .governing(predicates.sentence(), v, predicates.functions(v, noun))
+                        .filter(m -> m.entry().functions().contains(OFFICE)))
+                .ifPresent(match -> {
+                    Status outer = new Status();
+                    own.read(predicates, verb.get(), outer);
+                    governors.climb(predicates, verb.get(), outer);
+                    if (outer.isPlain()) {
+                        status.apply(
+                                match.entry().effects(),
+                                match.tokens(),
+                                match.entry().rule());
+                    }
+                });
     }
 
     /** Whether a role noun is what the sentence says of someone ("is", "served as"), not how it calls him. */
