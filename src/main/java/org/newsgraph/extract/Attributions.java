@@ -35,8 +35,16 @@ final class Attributions {
         Span span = trigger.get(0).span().cover(trigger.get(trigger.size() - 1).span());
         return speeches.stream()
                 .filter(s -> s.content().contains(span) && s.cue().stream().noneMatch(trigger::contains))
+                .filter(s -> speeches.stream().noneMatch(o -> isPart(s, o)))
                 .sorted(Comparator.comparingInt(s -> s.content().length()))
                 .toList();
+    }
+
+    /** "claims" in "denied claims that": the noun alone says less than the verb with it. */
+    private static boolean isPart(ReportedSpeech speech, ReportedSpeech other) {
+        return !speech.cue().isEmpty()
+                && other.cue().size() > speech.cue().size()
+                && other.cue().containsAll(speech.cue());
     }
 
     @Nullable

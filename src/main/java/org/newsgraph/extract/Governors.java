@@ -21,6 +21,7 @@ final class Governors {
 
     private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
+    private static final Set<String> AGENTS = Set.of("by", "from");
     private static final String THAT = "that";
     private static final int MOST_STEPS = 30;
 
@@ -177,7 +178,9 @@ final class Governors {
             government.reported(predicates, current, above.get(), cue.get(), status);
             return Optional.empty();
         }
-        Optional<Token> carrying = phrased(predicates, above.get(), names);
+        Token noun = above.get();
+        Optional<Token> carrying =
+                phrased(predicates, noun, names).or(() -> besideAgent(predicates, noun, names));
         Token host = carrying.orElse(above.get());
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, host, names);
         if (governing.isPresent()) {
@@ -206,6 +209,18 @@ final class Governors {
                         .filter(m -> m.tokens().contains(noun))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** "calls by A for talks": the tree hangs the second preposition on whoever calls. */
+    private Optional<Token> besideAgent(Predicates predicates, Token agent, List<String> functions) {
+        return predicates
+                .governor(agent)
+                .filter(p -> agent.function() == Function.PREPOSITION_OBJECT && AGENTS.contains(p.lemma()))
+                .flatMap(predicates::governor)
+                .filter(Token::isNoun)
+                .filter(n -> operators
+                        .governing(predicates.sentence(), n, functions)
+                        .isPresent());
     }
 
     private static boolean isParticle(Token token) {
