@@ -35,16 +35,20 @@ final class Attributions {
         Span span = trigger.get(0).span().cover(trigger.get(trigger.size() - 1).span());
         return speeches.stream()
                 .filter(s -> s.content().contains(span) && s.cue().stream().noneMatch(trigger::contains))
-                .filter(s -> speeches.stream().noneMatch(o -> isPart(s, o)))
+                .filter(s -> speeches.stream().noneMatch(o -> isDenied(s, o)))
                 .sorted(Comparator.comparingInt(s -> s.content().length()))
                 .toList();
     }
 
-    /** "claims" in "denied claims that": the noun alone says less than the verb with it. */
-    private static boolean isPart(ReportedSpeech speech, ReportedSpeech other) {
-        return !speech.cue().isEmpty()
-                && other.cue().size() > speech.cue().size()
-                && other.cue().containsAll(speech.cue());
+    /** "denied B's claim that A left": who denies the claim is who says that it is not so. */
+    private static boolean isDenied(ReportedSpeech speech, ReportedSpeech denial) {
+        Span cue = speech.cueSpan();
+        boolean inside =
+                cue != null && denial.cueSpan() != null && denial.content().contains(cue);
+        return inside
+                && speech.cue().stream().anyMatch(Token::isNoun)
+                && denial.source() != null
+                && denial.effects().contains(Effect.NEGATIVE);
     }
 
     @Nullable
