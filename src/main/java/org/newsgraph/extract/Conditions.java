@@ -89,8 +89,8 @@ final class Conditions {
         return Stream.concat(Stream.of(clause), own.stream().filter(Conditions::isAuxiliary))
                 .filter(w -> OPENERS.contains(w.text().toLowerCase(Locale.ROOT)))
                 .filter(w -> own.stream().allMatch(t -> t.index() >= w.index()))
-                .filter(w -> w.index() == 0
-                        || !sentence.token(w.index() - 1).tag().equals("RB"))
+                .filter(w ->
+                        w.index() == 0 || !sentence.token(w.index() - 1).tag().equals("RB"))
                 .filter(w -> subjects.stream().anyMatch(s -> s.index() > w.index()))
                 .findFirst();
     }

@@ -43,8 +43,7 @@ final class Government {
     }
 
     /** Where the climb goes on: the word above, or nowhere where nothing above it has a say. */
-    Optional<Token> argument(
-            Predicates predicates, Token current, Token above, List<String> functions, Status status) {
+    Optional<Token> argument(Predicates predicates, Token current, Token above, List<String> functions, Status status) {
         Sentence sentence = predicates.sentence();
         if (reportedByPhrase(predicates, current, above, functions, status)) {
             return Optional.empty();
@@ -83,8 +82,7 @@ final class Government {
     }
 
     /** "denied claims that A met B": the verb decides what is said of the claim, not the noun. */
-    boolean reportedByPhrase(
-            Predicates predicates, Token current, Token noun, List<String> functions, Status status) {
+    boolean reportedByPhrase(Predicates predicates, Token current, Token noun, List<String> functions, Status status) {
         Optional<TriggerMatch<Cue>> phrase = cues.phrase(predicates, noun, functions);
         phrase.ifPresent(m -> predicates
                 .governor(noun)

@@ -179,8 +179,7 @@ final class Governors {
             return Optional.empty();
         }
         Token noun = above.get();
-        Optional<Token> carrying =
-                phrased(predicates, noun, names).or(() -> besideAgent(predicates, noun, names));
+        Optional<Token> carrying = phrased(predicates, noun, names).or(() -> besideAgent(predicates, noun, names));
         Token host = carrying.orElse(above.get());
         Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, host, names);
         if (governing.isPresent()) {
@@ -197,10 +196,11 @@ final class Governors {
         return Optional.empty();
     }
 
-    /** The verb of "is on the point of leaving": an operator whose words end with the noun that takes the preposition. */
+    /**
+     * The verb of "is on the point of leaving": an operator whose words end with the noun that takes the preposition.
+     */
     private Optional<Token> phrased(Predicates predicates, Token noun, List<String> functions) {
-        return Stream.iterate(
-                        predicates.governor(noun), Optional::isPresent, t -> t.flatMap(predicates::governor))
+        return Stream.iterate(predicates.governor(noun), Optional::isPresent, t -> t.flatMap(predicates::governor))
                 .limit(2)
                 .flatMap(Optional::stream)
                 .filter(Token::isVerb)
@@ -218,9 +218,8 @@ final class Governors {
                 .filter(p -> agent.function() == Function.PREPOSITION_OBJECT && AGENTS.contains(p.lemma()))
                 .flatMap(predicates::governor)
                 .filter(Token::isNoun)
-                .filter(n -> operators
-                        .governing(predicates.sentence(), n, functions)
-                        .isPresent());
+                .filter(n ->
+                        operators.governing(predicates.sentence(), n, functions).isPresent());
     }
 
     private static boolean isParticle(Token token) {
@@ -273,5 +272,4 @@ final class Governors {
             return above;
         });
     }
-
 }

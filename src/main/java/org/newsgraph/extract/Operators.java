@@ -68,7 +68,8 @@ final class Operators {
                         .toList();
                 Optional<TriggerMatch<Operator>> match = matches.stream()
                         .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
-                        .filter(m -> m.tokens().size() == matches.get(0).tokens().size())
+                        .filter(m ->
+                                m.tokens().size() == matches.get(0).tokens().size())
                         .findFirst();
                 boolean last = carrier.isEmpty()
                         || isCoordinated(predicates, verb, carrier.get().verb());

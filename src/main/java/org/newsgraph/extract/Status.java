@@ -34,7 +34,8 @@ final class Status {
     /** Words that deny together ("not yet") deny once. */
     void negate(List<Token> words, String rule) {
         boolean counted = marks.stream()
-                .anyMatch(m -> m.qualifier().equals(POLARITY) && m.words().stream().anyMatch(words::contains));
+                .anyMatch(m ->
+                        m.qualifier().equals(POLARITY) && m.words().stream().anyMatch(words::contains));
         if (!counted) {
             negations++;
             marks.add(new Mark(POLARITY, words, rule));
