@@ -40,7 +40,8 @@ class OperatorExamplesIT {
                         graph -> stated.put(graph.article().text().value(), graph.statements()));
 
         List<String> idle = operators.stream()
-                .filter(o -> stated.getOrDefault(o.example(), List.of()).stream().noneMatch(s -> shows(s, o.effects())))
+                .filter(o ->
+                        stated.getOrDefault(o.example(), List.of()).stream().noneMatch(s -> shows(s, o.effects())))
                 .map(o -> o.location() + " " + o.rule() + ": " + o.example())
                 .toList();
         assertThat(1 - idle.size() / (double) operators.size())
@@ -55,8 +56,7 @@ class OperatorExamplesIT {
         boolean doubts = effects.contains(Effect.POSSIBLE)
                 || effects.contains(Effect.PROBABLE)
                 || effects.contains(Effect.ATTEMPTED);
-        boolean plain =
-                !doubts && !effects.contains(Effect.NEGATIVE) && !effects.contains(Effect.FUTURE);
+        boolean plain = !doubts && !effects.contains(Effect.NEGATIVE) && !effects.contains(Effect.FUTURE);
         return plain
                 ? !negative && certain && !future
                 : negative == effects.contains(Effect.NEGATIVE)
