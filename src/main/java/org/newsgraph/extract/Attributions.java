@@ -35,8 +35,20 @@ final class Attributions {
         Span span = trigger.get(0).span().cover(trigger.get(trigger.size() - 1).span());
         return speeches.stream()
                 .filter(s -> s.content().contains(span) && s.cue().stream().noneMatch(trigger::contains))
+                .filter(s -> speeches.stream().noneMatch(o -> isDenied(s, o)))
                 .sorted(Comparator.comparingInt(s -> s.content().length()))
                 .toList();
+    }
+
+    /** "denied B's claim that A left": who denies the claim is who says that it is not so. */
+    private static boolean isDenied(ReportedSpeech speech, ReportedSpeech denial) {
+        Span cue = speech.cueSpan();
+        boolean inside =
+                cue != null && denial.cueSpan() != null && denial.content().contains(cue);
+        return inside
+                && speech.cue().stream().anyMatch(Token::isNoun)
+                && denial.source() != null
+                && denial.effects().contains(Effect.NEGATIVE);
     }
 
     @Nullable

@@ -72,11 +72,4 @@ final class Connectives {
                 .flatMap(
                         c -> operators.plain(sentence, c, WordCategory.PREPOSITION, WordCategory.CONJUNCTION).stream());
     }
-
-    /** Whether a clause begins as a condition without a conjunction: "had A left", "should A leave". */
-    static boolean isInverted(Sentence sentence, Token clause) {
-        return sentence.dependents(clause, Function.AUXILIARY).stream()
-                .anyMatch(a -> sentence.dependents(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT).stream()
-                        .anyMatch(s -> s.index() > a.index() && s.index() < clause.index()));
-    }
 }

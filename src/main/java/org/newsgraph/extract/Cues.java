@@ -11,13 +11,18 @@ import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.Effect;
+import org.newsgraph.trigger.TriggerIndex;
+import org.newsgraph.trigger.TriggerMatch;
 
 /** Words of reported speech by their functions, with what they say of what is reported. */
 final class Cues {
 
     private final Map<String, Set<Effect>> effects = new HashMap<>();
+    private final TriggerIndex<Cue> phrases;
 
     Cues(List<Cue> cues) {
+        this.phrases = new TriggerIndex<>(
+                cues.stream().filter(c -> c.trigger().words().size() > 1).toList(), Cue::trigger);
         for (Cue cue : cues) {
             String word = cue.trigger().category().label() + " " + cue.trigger().head() + " ";
             cue.content().forEach(function -> effects.putIfAbsent(word + function, cue.effects()));
@@ -32,6 +37,17 @@ final class Cues {
 
     Optional<Set<Effect>> effects(Token token, List<String> functions) {
         return functions.stream().flatMap(f -> effects(token, f).stream()).findFirst();
+    }
+
+    /** The verb and its noun that together report what hangs on the noun: "denied claims that A met B". */
+    Optional<TriggerMatch<Cue>> phrase(Predicates predicates, Token noun, List<String> functions) {
+        return predicates
+                .governor(noun)
+                .filter(v -> noun.isNoun() && v.isVerb())
+                .flatMap(v -> phrases.at(predicates.sentence(), v).stream()
+                        .filter(m -> m.tokens().contains(noun))
+                        .filter(m -> functions.stream().anyMatch(m.entry().content()::contains))
+                        .findFirst());
     }
 
     /** "A is said to have met B", "A is accused of meeting B". */

@@ -54,6 +54,11 @@ record FilledFrame(
         return entry.frame().stream().anyMatch(s -> s.functions().contains("self"));
     }
 
+    /** Whether the trigger is the noun of an office. */
+    boolean hasOffice() {
+        return isRoleNoun() && !role("office").isEmpty();
+    }
+
     /** Of two frames for one trigger the better says more: more words of its own, then more roles, then sure ones. */
     int weight() {
         long sure = roles.values().stream().filter(f -> f.get(0).sure()).count();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.graph.Certainty;
-import org.newsgraph.graph.Polarity;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -21,10 +21,9 @@ final class Governors {
 
     private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
             "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
+    private static final Set<String> AGENTS = Set.of("by", "from");
     private static final String THAT = "that";
-    private static final Set<String> CLAUSES = Set.of("infinitive", THAT, "gerund");
     private static final int MOST_STEPS = 30;
-    private static final String SUBJUNCTIVE = "subjunctive";
 
     private final Operators operators;
     private final OwnWords own;
@@ -33,6 +32,7 @@ final class Governors {
     private final Conjuncts conjuncts;
     private final Extraposed extraposed;
     private final UnlistedWords unlisted;
+    private final Government government;
 
     Governors(Operators operators, OwnWords own, Cues cues) {
         this.operators = operators;
@@ -42,6 +42,7 @@ final class Governors {
         this.conjuncts = new Conjuncts(own, connectives);
         this.extraposed = new Extraposed(operators, cues);
         this.unlisted = new UnlistedWords(own);
+        this.government = new Government(operators, own, cues, this::climb);
     }
 
     /** All steps from a word to the root, or to what ends the say of the words above. */
@@ -55,25 +56,27 @@ final class Governors {
     /** One step; empty where nothing above has a say. */
     private Optional<Token> step(Predicates predicates, Token current, Status status) {
         Optional<Token> governor = predicates.governor(current);
-        if (governor.isEmpty()) {
+        boolean condition = Conditions.inverted(predicates.sentence(), current, status);
+        if (condition || governor.isEmpty()) {
             return Optional.empty();
         }
         Token above = governor.get();
         return switch (current.function()) {
             case CONJUNCT -> conjuncts.read(predicates, current, above, status);
             case RELATIVE_CLAUSE -> {
-                connectives.participle(predicates.sentence(), current).ifPresent(m -> apply(m, status));
+                connectives.participle(predicates.sentence(), current).ifPresent(m -> Government.apply(m, status));
                 yield predicates.functions(above, current).contains(THAT)
-                        ? argument(predicates, current, above, List.of(THAT), status)
+                        ? government.argument(predicates, current, above, List.of(THAT), status)
                         : own.ofCleft(predicates, above, status);
             }
             case ADVERBIAL_CLAUSE -> adverbial(predicates, current, above, status);
+            case PARTICIPLE -> gerund(predicates, current, above, status);
             case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> preposition(predicates, current, above, status);
             case COMPOUND, ADJECTIVE, HYPHENATED -> modifier(predicates, current, above, status);
             case CLAUSE, OPEN_CLAUSE -> clause(predicates, current, above, status);
             case INFINITIVE -> infinitive(predicates, current, above, status);
             case ATTRIBUTE, OBJECT, SUBJECT, PASSIVE_SUBJECT, INDIRECT_OBJECT ->
-                argument(predicates, current, above, functions(predicates, current, above), status);
+                government.argument(predicates, current, above, functions(predicates, current, above), status);
             default -> Optional.empty();
         };
     }
@@ -88,7 +91,7 @@ final class Governors {
                 .governor(noun)
                 .filter(v -> !governs && noun.function() == Function.OBJECT)
                 .filter(v -> predicates.functions(v, current).contains("infinitive"));
-        return argument(predicates, current, verb.orElse(noun), functions, status);
+        return government.argument(predicates, current, verb.orElse(noun), functions, status);
     }
 
     private static List<String> functions(Predicates predicates, Token current, Token above) {
@@ -102,22 +105,24 @@ final class Governors {
                 connectives.subordinator(sentence, current).or(() -> connectives.participle(sentence, current));
         Optional<Token> host = extraposed.host(predicates, current, above);
         if (host.isPresent()) {
-            return argument(predicates, current, host.get(), List.of(THAT), status);
+            return government.argument(predicates, current, host.get(), List.of(THAT), status);
         }
         if (marker.isPresent()) {
-            apply(marker.get(), status);
-            return Optional.empty();
-        }
-        if (Connectives.isInverted(sentence, current)) {
-            status.weaken(Certainty.POSSIBLE, List.of(current), "inverted condition");
+            Government.apply(marker.get(), status);
+            Conditions.tense(sentence, current, marker.get(), status);
             return Optional.empty();
         }
         List<String> functions = predicates.functions(above, current);
         if (!functions.isEmpty()) {
-            return argument(predicates, current, above, functions, status);
+            return government.argument(predicates, current, above, functions, status);
         }
         boolean purpose = sentence.dependents(current, Function.AUXILIARY).stream()
                 .anyMatch(t -> t.tag().equals("TO"));
+        Optional<TriggerMatch<Operator>> leading =
+                purpose ? operators.governing(sentence, above, List.of("infinitive")) : Optional.empty();
+        if (leading.isPresent()) {
+            return government.governed(predicates, current, above, leading.get(), status);
+        }
         if (purpose) {
             status.weaken(Certainty.POSSIBLE, List.of(current), "purpose");
             status.postpone(List.of(current), "purpose");
@@ -131,11 +136,23 @@ final class Governors {
         return Optional.empty();
     }
 
+    /** "depends on A leaving": the tree hangs the deed on its doer, but the operator's preposition takes the deed. */
+    private Optional<Token> gerund(Predicates predicates, Token current, Token doer, Status status) {
+        return predicates
+                .governor(doer)
+                .filter(p -> current.tag().equals("VBG") && doer.function() == Function.PREPOSITION_OBJECT)
+                .filter(p -> predicates
+                        .governor(p)
+                        .flatMap(v -> operators.governing(predicates.sentence(), v, List.of(p.lemma())))
+                        .isPresent())
+                .flatMap(p -> preposition(predicates, current, p, status));
+    }
+
     private Optional<Token> preposition(Predicates predicates, Token current, Token preposition, Status status) {
         Sentence sentence = predicates.sentence();
         Optional<TriggerMatch<Operator>> itself = connectives.preposition(predicates, preposition);
         if (itself.isPresent()) {
-            apply(itself.get(), status);
+            Government.apply(itself.get(), status);
             return Optional.empty();
         }
         List<String> names = new ArrayList<>(List.of(preposition.lemma()));
@@ -144,7 +161,7 @@ final class Governors {
             Optional<TriggerMatch<Operator>> particle =
                     operators.governing(sentence, above.get(), List.of(preposition.lemma()));
             if (particle.isPresent()) {
-                apply(particle.get(), status);
+                Government.apply(particle.get(), status);
                 return Optional.empty();
             }
             names.add(above.get().lemma() + "-" + preposition.lemma());
@@ -153,14 +170,20 @@ final class Governors {
         if (above.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Set<Effect>> cue = cues.effects(above.get(), preposition.lemma());
-        if (cue.isPresent()) {
-            reported(predicates, current, above.get(), cue.get(), status);
+        if (government.reportedByPhrase(predicates, current, above.get(), names, status)) {
             return Optional.empty();
         }
-        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above.get(), names);
+        Optional<Set<Effect>> cue = cues.effects(above.get(), preposition.lemma());
+        if (cue.isPresent()) {
+            government.reported(predicates, current, above.get(), cue.get(), status);
+            return Optional.empty();
+        }
+        Token noun = above.get();
+        Optional<Token> carrying = phrased(predicates, noun, names).or(() -> besideAgent(predicates, noun, names));
+        Token host = carrying.orElse(above.get());
+        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, host, names);
         if (governing.isPresent()) {
-            return governed(predicates, current, above.get(), governing.get(), status);
+            return government.governed(predicates, current, host, governing.get(), status);
         }
         boolean role = preposition.lemma().equals("as") && above.get().isVerb();
         if (role || (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma()))) {
@@ -173,36 +196,42 @@ final class Governors {
         return Optional.empty();
     }
 
+    /**
+     * The verb of "is on the point of leaving": an operator whose words end with the noun that takes the preposition.
+     */
+    private Optional<Token> phrased(Predicates predicates, Token noun, List<String> functions) {
+        return Stream.iterate(predicates.governor(noun), Optional::isPresent, t -> t.flatMap(predicates::governor))
+                .limit(2)
+                .flatMap(Optional::stream)
+                .filter(Token::isVerb)
+                .filter(v -> operators
+                        .governing(predicates.sentence(), v, functions)
+                        .filter(m -> m.tokens().contains(noun))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** "calls by A for talks": the tree hangs the second preposition on whoever calls. */
+    private Optional<Token> besideAgent(Predicates predicates, Token agent, List<String> functions) {
+        return predicates
+                .governor(agent)
+                .filter(p -> agent.function() == Function.PREPOSITION_OBJECT && AGENTS.contains(p.lemma()))
+                .flatMap(predicates::governor)
+                .filter(Token::isNoun)
+                .filter(n ->
+                        operators.governing(predicates.sentence(), n, functions).isPresent());
+    }
+
     private static boolean isParticle(Token token) {
         return Set.of(Function.PREPOSITION, Function.PARTICLE, Function.ADVERB).contains(token.function())
                 && !token.isVerb()
                 && !token.isNoun();
     }
 
-    private Optional<Token> governed(
-            Predicates predicates, Token current, Token above, TriggerMatch<Operator> match, Status status) {
-        Set<Effect> effects = match.entry().effects();
-        if (effects.contains(Effect.FUTURE) && Lapses.isLapsed(predicates.sentence(), above, current)) {
-            status.negate(match.tokens(), match.entry().rule());
-            return Optional.of(above);
-        }
-        apply(match, status);
-        if (effects.contains(Effect.FACTIVE)) {
-            own.ofSeen(predicates, current, above, status);
-            return Optional.empty();
-        }
-        own.read(predicates, above, status);
-        return Optional.of(above);
-    }
-
-    private static void apply(TriggerMatch<Operator> match, Status status) {
-        status.apply(match.entry().effects(), match.tokens(), match.entry().rule());
-    }
-
     private Optional<Token> modifier(Predicates predicates, Token current, Token above, Status status) {
         Optional<Token> governing = predicates.governedGerund(current);
         if (governing.isPresent()) {
-            return argument(predicates, current, governing.get(), List.of("gerund"), status);
+            return government.argument(predicates, current, governing.get(), List.of("gerund"), status);
         }
         boolean bareNoun = current.isNoun()
                 && current.function() == Function.COMPOUND
@@ -219,12 +248,12 @@ final class Governors {
         Sentence sentence = predicates.sentence();
         Optional<TriggerMatch<Operator>> marker = connectives.conjunction(sentence, current);
         if (marker.isPresent()) {
-            apply(marker.get(), status);
+            Government.apply(marker.get(), status);
             return Optional.empty();
         }
         List<String> functions = functions(predicates, current, above);
         if (!above.isVerb()) {
-            operators.plain(sentence, above, WordCategory.AUXILIARY).ifPresent(m -> apply(m, status));
+            operators.plain(sentence, above, WordCategory.AUXILIARY).ifPresent(m -> Government.apply(m, status));
         }
         Optional<Token> predicated = extraposed
                 .host(predicates, current, above)
@@ -235,67 +264,12 @@ final class Governors {
                                 || cues.effects(t, functions).isPresent())
                         .findFirst());
         if (predicated.isEmpty()) {
-            return argument(predicates, current, above, functions, status);
+            return government.argument(predicates, current, above, functions, status);
         }
-        Optional<Token> next = argument(predicates, current, predicated.get(), functions, status);
+        Optional<Token> next = government.argument(predicates, current, predicated.get(), functions, status);
         return next.filter(n -> n == predicated.get()).map(n -> {
             own.read(predicates, above, status);
             return above;
         });
-    }
-
-    private Optional<Token> argument(
-            Predicates predicates, Token current, Token above, List<String> functions, Status status) {
-        Sentence sentence = predicates.sentence();
-        Optional<TriggerMatch<Operator>> governing = operators.governing(sentence, above, functions);
-        if (governing.isPresent()) {
-            return governed(predicates, current, above, governing.get(), status);
-        }
-        boolean subjunctive = current.tag().equals("VB") && !sentence.hasDependent(current, Function.AUXILIARY);
-        if (subjunctive && functions.contains(THAT)) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), SUBJUNCTIVE);
-            status.postpone(List.of(above), SUBJUNCTIVE);
-            return Optional.empty();
-        }
-        Optional<Set<Effect>> cue = cues.effects(above, functions);
-        if (cue.isPresent()) {
-            reported(predicates, current, above, cue.get(), status);
-            return Optional.empty();
-        }
-        if (current.isVerb() && functions.stream().anyMatch(CLAUSES::contains)) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), UnlistedWords.RULE);
-            if (functions.contains("infinitive")) {
-                status.postpone(List.of(above), UnlistedWords.RULE);
-            }
-            return Optional.empty();
-        }
-        if (current.function() == Function.ATTRIBUTE) {
-            own.read(predicates, above, status);
-            if (Lapses.isOver(sentence, above)) {
-                status.setEnded();
-            }
-            return Optional.of(above);
-        }
-        unlisted.read(predicates, current, above, status);
-        return Optional.empty();
-    }
-
-    /** Where the report itself is no fact, its content is possible at most; a denial that fails denies nothing. */
-    private void reported(Predicates predicates, Token current, Token cue, Set<Effect> effects, Status status) {
-        Status outer = new Status();
-        own.read(predicates, cue, outer);
-        climb(predicates, cue, outer);
-        if (outer.isPlain()) {
-            if (Cues.isUnnamed(predicates, cue)) {
-                status.weaken(Certainty.POSSIBLE, List.of(cue), "report that nobody answers for");
-            }
-            return;
-        }
-        if (current.isVerb()) {
-            status.weaken(Certainty.POSSIBLE, List.of(cue), "report that is itself no fact");
-        }
-        if (outer.polarity() == Polarity.NEGATIVE && effects.contains(Effect.NEGATIVE)) {
-            status.negate(List.of(cue), "denial that is itself denied");
-        }
     }
 }

@@ -17,6 +17,8 @@ import org.newsgraph.trigger.TriggerMatch;
 /** Looks up the operators of a sentence. */
 final class Operators {
 
+    private static final Set<WordCategory> MODIFIERS = Set.of(WordCategory.ADJECTIVE, WordCategory.NOUN);
+
     private final TriggerIndex<Operator> index;
 
     Operators(List<Operator> operators) {
@@ -30,11 +32,13 @@ final class Operators {
                 .findFirst();
     }
 
-    /** The adjective at {@code modifier} that qualifies the noun it modifies. */
+    /** The adjective, or the noun before a noun, at {@code modifier} that qualifies the noun it modifies. */
     Optional<TriggerMatch<Operator>> modifying(Sentence sentence, Token modifier) {
         return index.at(sentence, modifier).stream()
-                .filter(m -> m.entry().trigger().category() == WordCategory.ADJECTIVE)
-                .filter(m -> m.entry().functions().contains("subject"))
+                .filter(m -> m.entry()
+                        .functions()
+                        .contains(m.entry().trigger().category() == WordCategory.NOUN ? "modifier" : "subject"))
+                .filter(m -> MODIFIERS.contains(m.entry().trigger().category()))
                 .findFirst();
     }
 
@@ -59,9 +63,13 @@ final class Operators {
         for (Token verb : sentence.tokens()) {
             List<String> functions = verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
             if (!functions.isEmpty()) {
-                Optional<TriggerMatch<Operator>> match = index.at(sentence, verb).stream()
-                        .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
+                List<TriggerMatch<Operator>> matches = index.at(sentence, verb).stream()
                         .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                        .toList();
+                Optional<TriggerMatch<Operator>> match = matches.stream()
+                        .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
+                        .filter(m ->
+                                m.tokens().size() == matches.get(0).tokens().size())
                         .findFirst();
                 boolean last = carrier.isEmpty()
                         || isCoordinated(predicates, verb, carrier.get().verb());

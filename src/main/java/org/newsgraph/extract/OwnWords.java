@@ -20,6 +20,7 @@ import org.newsgraph.trigger.TriggerMatch;
 final class OwnWords {
 
     private static final String MODAL = "MD";
+    private static final String COORDINATOR = "CC";
     private static final String CONDITIONAL = "would";
 
     private final Operators operators;
@@ -34,7 +35,10 @@ final class OwnWords {
             switch (child.function()) {
                 case NEGATION -> status.negate(List.of(child), "negation");
                 case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, status);
-                case ADVERB, PREPOSITION -> plain(sentence, child, status, WordCategory.ADVERB);
+                case ADVERB, PREPOSITION -> {
+                    boolean coordinator = child.tag().equals(COORDINATOR);
+                    plain(sentence, child, status, coordinator ? WordCategory.CONJUNCTION : WordCategory.ADVERB);
+                }
                 case DETERMINER -> plain(sentence, child, status, WordCategory.DETERMINER);
                 case SUBJECT, PASSIVE_SUBJECT, OBJECT, INDIRECT_OBJECT -> {
                     if (token.isVerb() && !sentence.hasDependent(child, Function.PREPOSITION)) {
@@ -76,7 +80,10 @@ final class OwnWords {
         boolean perfect = sentence.dependents(verb, Function.AUXILIARY).stream()
                 .anyMatch(t -> t.lemma().equals("have"));
         boolean wasWeak = status.certainty() != Certainty.CERTAIN;
-        plain(sentence, auxiliary, status, WordCategory.AUXILIARY);
+        boolean counterfactual = perfect && auxiliary.lemma().equals(CONDITIONAL);
+        if (!counterfactual) {
+            plain(sentence, auxiliary, status, WordCategory.AUXILIARY);
+        }
         if (auxiliary.tag().equals(MODAL)) {
             modal(auxiliary, verb, perfect, wasWeak, status);
         }

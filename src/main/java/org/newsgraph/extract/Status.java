@@ -17,6 +17,8 @@ final class Status {
     /** A word that set a qualifier. */
     record Mark(String qualifier, List<Token> words, String rule) {}
 
+    private static final String POLARITY = "polarity";
+
     private int negations;
     private Certainty certainty = Certainty.CERTAIN;
     private boolean attempted;
@@ -29,9 +31,15 @@ final class Status {
     private boolean presupposed;
     private final Set<Mark> marks = new LinkedHashSet<>();
 
+    /** Words that deny together ("not yet") deny once. */
     void negate(List<Token> words, String rule) {
-        negations++;
-        marks.add(new Mark("polarity", words, rule));
+        boolean counted = marks.stream()
+                .anyMatch(m ->
+                        m.qualifier().equals(POLARITY) && m.words().stream().anyMatch(words::contains));
+        if (!counted) {
+            negations++;
+            marks.add(new Mark(POLARITY, words, rule));
+        }
     }
 
     void weaken(Certainty to, List<Token> words, String rule) {

@@ -20,7 +20,7 @@ import org.newsgraph.ontology.WordCategory;
 final class StatusReader {
 
     private static final int MOST_STEPS = 30;
-    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final String OFFICE = "as";
     private static final Set<String> QUALIFYING_ROLES = Set.of("content");
 
     private final OwnWords own;
@@ -55,9 +55,10 @@ final class StatusReader {
             }
             own.read(predicates, current, status);
         }
-        conditions(predicates, current, status);
+        Conditions.ofConsequence(predicates.sentence(), current, status);
         if (frame.isRoleNoun() && !isPredicated(predicates, head)) {
             status.setPresupposed();
+            leaving(predicates, frame, status);
         } else {
             governors.climb(predicates, current, status);
             participants(predicates, frame, pair, status);
@@ -70,24 +71,24 @@ final class StatusReader {
         return status;
     }
 
-    /** "will leave unless A yields": what depends on a condition is possible at most. */
-    private static void conditions(Predicates predicates, Token verb, Status status) {
-        Sentence sentence = predicates.sentence();
-        boolean modal = sentence.dependents(verb, Function.AUXILIARY).stream()
-                .anyMatch(t -> t.tag().equals("MD"));
-        if (modal) {
-            sentence.dependents(verb, Function.ADVERBIAL_CLAUSE).stream()
-                    .flatMap(c -> sentence.dependents(c, Function.MARKER).stream())
-                    .filter(m -> CONDITIONS.contains(m.lemma()))
-                    .filter(m -> isNext(sentence, verb, m))
-                    .forEach(m -> status.weaken(Certainty.POSSIBLE, List.of(m), "condition"));
-        }
-    }
-
-    /** Whether no other clause stands between a verb and a condition behind it. */
-    private static boolean isNext(Sentence sentence, Token verb, Token marker) {
-        return sentence.tokens().subList(verb.index(), Math.max(verb.index(), marker.index())).stream()
-                .noneMatch(t -> t.function() == Function.SUBJECT || t.function() == Function.PASSIVE_SUBJECT);
+    /** "the minister stepped down": whom the sentence calls by an office has it no more at its end. */
+    private void leaving(Predicates predicates, FilledFrame frame, Status status) {
+        Token noun = frame.head();
+        Optional<Token> verb = predicates.governor(noun).filter(v -> v.isVerb() && frame.hasOffice());
+        verb.flatMap(v -> operators
+                        .governing(predicates.sentence(), v, predicates.functions(v, noun))
+                        .filter(m -> m.entry().functions().contains(OFFICE)))
+                .ifPresent(match -> {
+                    Status outer = new Status();
+                    own.read(predicates, verb.get(), outer);
+                    governors.climb(predicates, verb.get(), outer);
+                    if (outer.isPlain()) {
+                        status.apply(
+                                match.entry().effects(),
+                                match.tokens(),
+                                match.entry().rule());
+                    }
+                });
     }
 
     /** Whether a role noun is what the sentence says of someone ("is", "served as"), not how it calls him. */
