@@ -80,11 +80,7 @@ final class StoreOptions {
 
     private StoreSettings served(URI address) {
         return new StoreSettings(
-                address.toString(),
-                data,
-                username == null ? ServedNeo4j.USER : username,
-                password,
-                database);
+                address.toString(), data, username == null ? ServedNeo4j.USER : username, password, database);
     }
 
     /**

@@ -81,7 +81,8 @@ final class Schema {
             }
             if (Instant.now().isAfter(end)) {
                 throw new StoreException(
-                        place + ": another newsgraph is bringing its schema forward, or one was killed at it; try again,"
+                        place
+                                + ": another newsgraph is bringing its schema forward, or one was killed at it; try again,"
                                 + " and where none is running, delete the node with the label __Neo4jMigrationsLock",
                         failure);
             }
@@ -142,7 +143,8 @@ final class Schema {
     private StoreException other(@Nullable Throwable cause) {
         return new StoreException(
                 place + ": its schema (version " + storeVersion() + ") is not one that this newsgraph ("
-                        + Program.version() + ") made, though the versions have the same numbers; use the newsgraph that"
+                        + Program.version()
+                        + ") made, though the versions have the same numbers; use the newsgraph that"
                         + " made it, or build anew into another store",
                 cause);
     }
@@ -156,13 +158,13 @@ final class Schema {
     }
 
     private void awaitIndexes() {
-        connection.read(
-                transaction -> transaction.run(CypherFiles.store("await-indexes")).consume());
+        connection.read(transaction ->
+                transaction.run(CypherFiles.store("await-indexes")).consume());
     }
 
     private void unlock() {
-        connection.write(
-                transaction -> transaction.run(CypherFiles.store("unlock-schema")).consume());
+        connection.write(transaction ->
+                transaction.run(CypherFiles.store("unlock-schema")).consume());
     }
 
     private static void pause() {
