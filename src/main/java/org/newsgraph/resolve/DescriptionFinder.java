@@ -65,9 +65,8 @@ final class DescriptionFinder {
     }
 
     private boolean isDescription(Sentence sentence, Token token) {
-        boolean phrase = token.function() != Function.COMPOUND || nouns.isDoer(sentence, token);
-        return token.isNoun()
-                && phrase
+        boolean phrase = token.isNoun() && token.function() != Function.COMPOUND;
+        return (phrase || nouns.isDoer(sentence, token))
                 && !VALUES.contains(token.nameType())
                 && !Quantities.isCounted(sentence, token);
     }
@@ -77,7 +76,8 @@ final class DescriptionFinder {
             return Optional.of(noun.isPlural() ? "Group" : "Person");
         }
         Optional<String> type = nouns.description(sentence, noun);
-        return noun.function() == Function.COMPOUND ? type.map(t -> t.equals("Person") ? "Group" : t) : type;
+        boolean modifier = noun.function() == Function.COMPOUND || noun.isAdjective();
+        return modifier ? type.map(t -> t.equals("Person") ? "Group" : t) : type;
     }
 
     /** @param counted what the head counts ("thousands of teachers"); the head itself where it counts nothing */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.CommonNoun;
@@ -20,6 +21,7 @@ final class NounTypes {
 
     private static final int MOST_WORDS = 4;
     private static final Set<String> HITTING = Set.of("on", "against");
+    private static final Set<String> NAMES = Set.of("NATIONALITY", "COUNTRY", "ORGANIZATION", "LOCATION", "CITY");
     private static final String ARMED = "military unit";
 
     private final Map<String, String> types;
@@ -49,7 +51,9 @@ final class NounTypes {
 
     /** "rebel" in "a rebel attack", "army" in "the army offensive"; but a school attack hits a school. */
     boolean isDoer(Sentence sentence, Token modifier) {
-        if (modifier.head() < 0 || !deeds.contains(sentence.token(modifier.head()).lemma())) {
+        boolean word = modifier.isNoun() || modifier.isAdjective();
+        boolean modifies = modifier.function() == Function.COMPOUND || modifier.function() == Function.ADJECTIVE;
+        if (!word || !modifies || !isUnnamedDeed(sentence, sentence.token(modifier.head()))) {
             return false;
         }
         Optional<String> type = type(modifier);
@@ -71,6 +75,13 @@ final class NounTypes {
             type = Optional.ofNullable(types.get(words)).or(keep(type));
         }
         return type.map(t -> number(t, head));
+    }
+
+    /** Whether it is a deed before which no name tells whose it is: "the Israeli police raid" is Israel's. */
+    private boolean isUnnamedDeed(Sentence sentence, Token noun) {
+        return deeds.contains(noun.lemma())
+                && sentence.dependents(noun, Function.COMPOUND, Function.ADJECTIVE, Function.POSSESSIVE).stream()
+                        .noneMatch(t -> (t.isProperNoun() && t.index() > 0) || NAMES.contains(t.nameType()));
     }
 
     /** "Farmers" at the head of a sentence, which taggers take for a name. */
