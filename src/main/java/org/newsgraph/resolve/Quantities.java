@@ -8,7 +8,7 @@ import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 
-/** Who is counted: "thousands of teachers" are teachers, and "40 Palestinians" are no state. */
+/** Who is counted: "thousands of teachers" and "a crowd of teachers" are teachers, and "40 Palestinians" are no state. */
 final class Quantities {
 
     private static final Set<String> COUNTS = Set.of(
@@ -22,7 +22,11 @@ final class Quantities {
             "handful",
             "majority",
             "couple",
-            "lot");
+            "lot",
+            "group",
+            "crowd",
+            "band",
+            "mob");
     private static final Set<String> AMOUNTS =
             Set.of("several", "some", "many", "few", "more", "most", "other", "numerous", "a", "an", "another");
 
