@@ -52,8 +52,7 @@ final class DescriptionFinder {
                         token.lemma(),
                         "",
                         null));
-            } else if (isDescription(sentence, token)
-                    && named.stream().noneMatch(n -> n.covers(token.index()))) {
+            } else if (isDescription(sentence, token) && named.stream().noneMatch(n -> n.covers(token.index()))) {
                 Token counted = Quantities.counted(sentence, token)
                         .filter(c -> named.stream().noneMatch(n -> n.covers(c.index())))
                         .orElse(token);

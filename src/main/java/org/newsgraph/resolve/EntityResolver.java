@@ -105,8 +105,7 @@ public final class EntityResolver {
                 references.put(place(m), reference);
                 Sentence sentence = article.sentences().get(m.sentence());
                 Quantities.counted(sentence, sentence.token(m.head()))
-                        .ifPresent(c ->
-                                references.putIfAbsent(new TokenPlace(m.sentence(), c.index()), reference));
+                        .ifPresent(c -> references.putIfAbsent(new TokenPlace(m.sentence(), c.index()), reference));
             }
         }
         owners.forEach((place, cluster) -> {

@@ -44,9 +44,11 @@ final class NounTypes {
     private static boolean isDeed(LexiconEntry entry) {
         return entry.trigger().category() == WordCategory.NOUN
                 && entry.frame().stream()
-                        .anyMatch(s -> s.role().equals("subject") && s.functions().contains("modifier"))
+                        .anyMatch(
+                                s -> s.role().equals("subject") && s.functions().contains("modifier"))
                 && entry.frame().stream()
-                        .anyMatch(s -> s.role().equals("object") && s.functions().stream().anyMatch(HITTING::contains));
+                        .anyMatch(s -> s.role().equals("object")
+                                && s.functions().stream().anyMatch(HITTING::contains));
     }
 
     /** "rebel" in "a rebel attack", "army" in "the army offensive"; but a school attack hits a school. */

@@ -8,7 +8,9 @@ import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 
-/** Who is counted: "thousands of teachers" and "a crowd of teachers" are teachers, and "40 Palestinians" are no state. */
+/**
+ * Who is counted: "thousands of teachers" and "a crowd of teachers" are teachers, and "40 Palestinians" are no state.
+ */
 final class Quantities {
 
     private static final Set<String> COUNTS = Set.of(
@@ -68,7 +70,9 @@ final class Quantities {
     }
 
     private static boolean isCount(Token token) {
-        return token.isNoun() && COUNTS.contains(token.lemma().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
+        return token.isNoun()
+                        && COUNTS.contains(
+                                token.lemma().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
                 || token.tag().equals("CD") && COUNTS.contains(singular(token));
     }
 
