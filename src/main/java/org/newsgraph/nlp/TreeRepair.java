@@ -94,9 +94,8 @@ final class TreeRepair {
     private boolean isMisread(Token token, boolean determined) {
         boolean bareVerb = token.tag().equals("VB") || token.tag().equals("VBP");
         boolean title = token.nameType().equals("TITLE") && sentence.hasDependent(token, Function.COMPOUND);
-        return (determined && bareVerb)
-                || (token.isAdjective()
-                        && (title || (determined && token.nameType().equals("O"))));
+        boolean noPeople = List.of("O", "TITLE").contains(token.nameType());
+        return (determined && bareVerb) || (token.isAdjective() && (title || (determined && noPeople)));
     }
 
     /** "avoided meeting A": the name becomes the object of the gerund, and the gerund takes its place. */

@@ -3,8 +3,10 @@ package org.newsgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.MentionKind;
+import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -30,12 +32,14 @@ final class DescriptionFinder {
             Function.OTHER);
 
     private final NounTypes nouns;
+    private final NameFinder names;
 
-    DescriptionFinder(NounTypes nouns) {
+    DescriptionFinder(NounTypes nouns, NameFinder names) {
         this.nouns = nouns;
+        this.names = names;
     }
 
-    List<Candidate> find(Sentence sentence, List<Candidate> names) {
+    List<Candidate> find(AnalysedArticle article, Sentence sentence, List<Candidate> named) {
         List<Candidate> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.isPronoun()) {
@@ -48,17 +52,47 @@ final class DescriptionFinder {
                         token.lemma(),
                         "",
                         null));
-            } else if (token.isNoun()
-                    && token.function() != Function.COMPOUND
-                    && !VALUES.contains(token.nameType())
-                    && names.stream().noneMatch(n -> n.covers(token.index()))) {
-                nouns.description(sentence, token).ifPresent(type -> found.add(description(sentence, token, type)));
+            } else if (isDescription(sentence, token) && named.stream().noneMatch(n -> n.covers(token.index()))) {
+                Token counted = Quantities.counted(sentence, token)
+                        .filter(c -> named.stream().noneMatch(n -> n.covers(c.index())))
+                        .orElse(token);
+                type(article, sentence, counted)
+                        .ifPresent(type -> found.add(description(sentence, token, counted, type)));
             }
         }
         return found;
     }
 
-    private static Candidate description(Sentence sentence, Token head, String type) {
+    private boolean isDescription(Sentence sentence, Token token) {
+        boolean phrase = token.isNoun() && token.function() != Function.COMPOUND;
+        return (phrase || nouns.isDoer(sentence, token))
+                && !VALUES.contains(token.nameType())
+                && !Quantities.isCounted(sentence, token);
+    }
+
+    private Optional<String> type(AnalysedArticle article, Sentence sentence, Token noun) {
+        if (names.isSomeOfPeople(article, sentence, noun)) {
+            return Optional.of(noun.isPlural() ? "Group" : "Person");
+        }
+        Optional<String> type = nouns.description(sentence, noun);
+        boolean modifier = noun.function() == Function.COMPOUND || noun.isAdjective();
+        return modifier ? type.map(t -> t.equals("Person") ? "Group" : t) : type;
+    }
+
+    /** @param counted what the head counts ("thousands of teachers"); the head itself where it counts nothing */
+    private static Candidate description(Sentence sentence, Token head, Token counted, String type) {
+        int first = phraseStart(sentence, head);
+        int bare = counted == head ? first : phraseStart(sentence, counted);
+        while (bare < counted.index()
+                && Set.of("DT", "PRP$", "WP$").contains(sentence.token(bare).tag())) {
+            bare++;
+        }
+        String words = NameFinder.text(sentence, bare, counted.index());
+        return new Candidate(
+                sentence.index(), first, counted.index(), head.index(), MentionKind.NOMINAL, words, type, null);
+    }
+
+    private static int phraseStart(Sentence sentence, Token head) {
         List<Token> phrase =
                 sentence.subtree(head, t -> LEFT.contains(t.function()) && t.index() < head.index()).stream()
                         .filter(t -> t.index() <= head.index())
@@ -70,13 +104,6 @@ final class DescriptionFinder {
         while (first < head.index() && sentence.token(first).function() == Function.PUNCTUATION) {
             first++;
         }
-        int bare = first;
-        while (bare < head.index()
-                && Set.of("DT", "PRP$", "WP$").contains(sentence.token(bare).tag())) {
-            bare++;
-        }
-        String words = NameFinder.text(sentence, bare, head.index());
-        return new Candidate(
-                sentence.index(), first, head.index(), head.index(), MentionKind.NOMINAL, words, type, null);
+        return first;
     }
 }

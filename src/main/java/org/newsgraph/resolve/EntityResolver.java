@@ -38,7 +38,7 @@ public final class EntityResolver {
     public EntityResolver(Ontology ontology) {
         NounTypes nouns = new NounTypes(ontology);
         this.names = new NameFinder(ontology, nouns);
-        this.descriptions = new DescriptionFinder(nouns);
+        this.descriptions = new DescriptionFinder(nouns, names);
         this.classes = ontology.lexicon().classes();
         this.actors = ontology.actors();
         this.bodies = new BodiesInTitles(nouns);
@@ -52,7 +52,7 @@ public final class EntityResolver {
         for (Predicates sentence : predicates) {
             List<Candidate> found = names.find(article, sentence);
             named.addAll(found);
-            described.addAll(descriptions.find(sentence.sentence(), found));
+            described.addAll(descriptions.find(article, sentence.sentence(), found));
         }
         Map<TokenPlace, Cluster> links = new HashMap<>();
         SharedNames shared = new SharedNames(actors, named);
@@ -101,7 +101,11 @@ public final class EntityResolver {
             }
             entities.add(entity(article, cluster, id));
             for (Candidate m : cluster.mentions) {
-                references.put(place(m), reference(m, id, cluster.type));
+                Reference reference = reference(m, id, cluster.type);
+                references.put(place(m), reference);
+                Sentence sentence = article.sentences().get(m.sentence());
+                Quantities.counted(sentence, sentence.token(m.head()))
+                        .ifPresent(c -> references.putIfAbsent(new TokenPlace(m.sentence(), c.index()), reference));
             }
         }
         owners.forEach((place, cluster) -> {

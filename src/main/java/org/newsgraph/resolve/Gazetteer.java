@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Actor;
 
 /** Known actors by their names, demonyms and seats; immutable. */
@@ -55,10 +56,12 @@ final class Gazetteer {
 
     /** The longest known name that begins at a token. */
     Optional<Found> at(AnalysedArticle article, Sentence sentence, int first) {
-        if (!Character.isUpperCase(sentence.token(first).text().codePointAt(0))) {
+        int end = Math.min(sentence.tokens().size(), first + MOST_TOKENS);
+        Token begin = sentence.token(first);
+        Token word = begin.tag().equals("DT") && first + 1 < end ? sentence.token(first + 1) : begin;
+        if (!isUpperCase(begin) || !isUpperCase(word)) {
             return Optional.empty();
         }
-        int end = Math.min(sentence.tokens().size(), first + MOST_TOKENS);
         for (int last = end - 1; last >= first; last--) {
             Span span = sentence.token(first).span().cover(sentence.token(last).span());
             Known known = names.get(key(article.article().text().slice(span)));
@@ -67,5 +70,9 @@ final class Gazetteer {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isUpperCase(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
     }
 }

@@ -55,10 +55,13 @@ final class NameFinder {
         }
         article.names().stream()
                 .filter(n -> n.sentence() == sentence.index())
+                .filter(n -> n.first() < n.last() || !isSomeOfPeople(article, sentence, sentence.token(n.first())))
                 .flatMap(n -> government(article, sentence, n).or(() -> named(sentence, n)).stream())
                 .forEach(found::add);
         List<Candidate> longest = longest(found);
-        longest.addAll(unseen(sentence, longest));
+        unseen(sentence, longest).stream()
+                .filter(n -> !isSomeOfPeople(article, sentence, sentence.token(n.head())))
+                .forEach(longest::add);
         longest.sort(Comparator.comparingInt(Candidate::first));
         return longest;
     }
@@ -83,6 +86,7 @@ final class NameFinder {
         }
         if (actor == null
                 || (known.named() == null && head.isVerb())
+                || (known.named() == null && isSomeOf(sentence, head))
                 || setting.isPartOfTitle(sentence, first, found.last())) {
             return Optional.empty();
         }
@@ -110,6 +114,20 @@ final class NameFinder {
                 && sentence.token(first - 1).function() == Function.COMPOUND
                 && sentence.token(first - 1).head() == head.index()
                 && nouns.type(sentence.token(first - 1)).filter("Place"::equals).isPresent();
+    }
+
+    /** "40 Palestinians": some of a people are described, not named. */
+    boolean isSomeOfPeople(AnalysedArticle article, Sentence sentence, Token noun) {
+        return isSomeOf(sentence, noun)
+                && gazetteer
+                        .at(article, sentence, noun.index())
+                        .filter(f -> f.last() == noun.index())
+                        .filter(f -> f.known().people() != null && f.known().named() == null)
+                        .isPresent();
+    }
+
+    private static boolean isSomeOf(Sentence sentence, Token head) {
+        return head.isNoun() && head.function() != Function.COMPOUND && Quantities.isNumbered(sentence, head);
     }
 
     /** "the US Government": the state acts through it. */

@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.CommonNoun;
+import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.WordCategory;
 
 /** What kind of entity a common noun means, by the lexicon. */
 final class NounTypes {
 
     private static final int MOST_WORDS = 4;
+    private static final Set<String> HITTING = Set.of("on", "against");
+    private static final Set<String> NAMES = Set.of("NATIONALITY", "COUNTRY", "ORGANIZATION", "LOCATION", "CITY");
+    private static final String ARMED = "military unit";
 
     private final Map<String, String> types;
     private final Map<String, String> typesOfClasses = new HashMap<>();
+    private final Set<String> deeds;
     private final WordNet wordNet = new WordNet();
 
     NounTypes(Ontology ontology) {
@@ -26,6 +34,33 @@ final class NounTypes {
         List<CommonNoun> nouns = ontology.lexicon().nouns();
         this.types =
                 nouns.stream().collect(Collectors.toUnmodifiableMap(CommonNoun::lemma, CommonNoun::type, (a, b) -> a));
+        this.deeds = ontology.lexicon().entries().stream()
+                .filter(NounTypes::isDeed)
+                .map(e -> e.trigger().head())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Nouns after which a preposition tells whom the deed hits, so that a noun before it tells who does it. */
+    private static boolean isDeed(LexiconEntry entry) {
+        return entry.trigger().category() == WordCategory.NOUN
+                && entry.frame().stream()
+                        .anyMatch(
+                                s -> s.role().equals("subject") && s.functions().contains("modifier"))
+                && entry.frame().stream()
+                        .anyMatch(s -> s.role().equals("object")
+                                && s.functions().stream().anyMatch(HITTING::contains));
+    }
+
+    /** "rebel" in "a rebel attack", "army" in "the army offensive"; but a school attack hits a school. */
+    boolean isDoer(Sentence sentence, Token modifier) {
+        boolean word = modifier.isNoun() || modifier.isAdjective();
+        boolean modifies = modifier.function() == Function.COMPOUND || modifier.function() == Function.ADJECTIVE;
+        if (!word || !modifies || !isUnnamedDeed(sentence, sentence.token(modifier.head()))) {
+            return false;
+        }
+        Optional<String> type = type(modifier);
+        return type.filter(t -> t.equals("Person") || t.equals("Group")).isPresent()
+                || type.isPresent() && wordNet.nounClasses(modifier.lemma()).contains(ARMED);
     }
 
     /** By the longest listed words that end with {@code head}; the plural of a Person or State is a Group. */
@@ -33,11 +68,27 @@ final class NounTypes {
         String words = head.lemma().toLowerCase(Locale.ROOT).replaceFirst("^ex-", "");
         Optional<String> type = Optional.ofNullable(types.get(words))
                 .or(() -> Optional.ofNullable(types.get(head.text().toLowerCase(Locale.ROOT))));
+        if (type.isEmpty() && isCapitalPlural(head)) {
+            return Optional.ofNullable(types.get(words.substring(0, words.length() - 1)))
+                    .map(t -> t.equals("Person") ? "Group" : t);
+        }
         for (int i = head.index() - 1; i >= 0 && i > head.index() - MOST_WORDS; i--) {
             words = sentence.token(i).lemma().toLowerCase(Locale.ROOT) + " " + words;
             type = Optional.ofNullable(types.get(words)).or(keep(type));
         }
         return type.map(t -> number(t, head));
+    }
+
+    /** Whether it is a deed before which no name tells whose it is: "the Israeli police raid" is Israel's. */
+    private boolean isUnnamedDeed(Sentence sentence, Token noun) {
+        return deeds.contains(noun.lemma())
+                && sentence.dependents(noun, Function.COMPOUND, Function.ADJECTIVE, Function.POSSESSIVE).stream()
+                        .noneMatch(t -> (t.isProperNoun() && t.index() > 0) || NAMES.contains(t.nameType()));
+    }
+
+    /** "Farmers" at the head of a sentence, which taggers take for a name. */
+    private static boolean isCapitalPlural(Token head) {
+        return head.index() == 0 && head.isProperNoun() && head.lemma().endsWith("s");
     }
 
     /** Whether two words are an office: "labour minister". */

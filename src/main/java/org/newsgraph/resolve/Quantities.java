@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.resolve;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+
+/**
+ * Who is counted: "thousands of teachers" and "a crowd of teachers" are teachers, and "40 Palestinians" are no state.
+ */
+final class Quantities {
+
+    private static final Set<String> COUNTS = Set.of(
+            "ten",
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "million",
+            "number",
+            "handful",
+            "majority",
+            "couple",
+            "lot",
+            "group",
+            "crowd",
+            "band",
+            "mob");
+    private static final Set<String> AMOUNTS =
+            Set.of("several", "some", "many", "few", "more", "most", "other", "numerous", "a", "an", "another");
+
+    private Quantities() {}
+
+    /** What "thousands" or "a number" counts, through "tens of thousands of". */
+    static Optional<Token> counted(Sentence sentence, Token quantity) {
+        if (!isCount(quantity)) {
+            return Optional.empty();
+        }
+        return sentence.dependents(quantity, Function.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT).stream())
+                .findFirst()
+                .flatMap(o -> isCount(o) ? counted(sentence, o) : Optional.of(o))
+                .filter(o -> o.isPlural() || o.lemma().equals("people"));
+    }
+
+    /** Whether a noun is one of those that {@link #counted} gives for a quantity before it. */
+    static boolean isCounted(Sentence sentence, Token noun) {
+        if (noun.function() != Function.PREPOSITION_OBJECT || noun.head() < 0) {
+            return false;
+        }
+        Token preposition = sentence.token(noun.head());
+        return preposition.lemma().equals("of")
+                && preposition.head() >= 0
+                && counted(sentence, sentence.token(preposition.head()))
+                        .filter(noun::equals)
+                        .isPresent();
+    }
+
+    /** "40 Palestinians", "several Egyptians", "a Dane": persons, not their people. */
+    static boolean isNumbered(Sentence sentence, Token noun) {
+        return isCounted(sentence, noun)
+                || sentence.dependents(noun, Function.NUMBER, Function.ADJECTIVE, Function.DETERMINER).stream()
+                        .anyMatch(t -> t.index() < noun.index()
+                                && (t.tag().equals("CD")
+                                        || AMOUNTS.contains(t.lemma().toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean isCount(Token token) {
+        return token.isNoun()
+                        && COUNTS.contains(
+                                token.lemma().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
+                || token.tag().equals("CD") && COUNTS.contains(singular(token));
+    }
+
+    private static String singular(Token token) {
+        return token.text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    }
+}
