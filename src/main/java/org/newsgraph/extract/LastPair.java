@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 
 /** Whom "the two leaders" or "both sides" mean: the last two that one statement joined. */
@@ -97,15 +99,16 @@ final class LastPair {
         }
         Token last = words.get(words.size() - 1);
         List<Filling> meant = personNouns.contains(last.lemma()) && !sideNouns.contains(last.lemma()) ? persons : pair;
-        boolean both = fillings.get(0).reference() != null
-                && fillings.get(0).reference().kind() == MentionKind.NOMINAL
+        @Nullable Reference reference = fillings.get(0).reference();
+        boolean both = reference != null
+                && reference.kind() == MentionKind.NOMINAL
                 && (words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma())) || isDefinitePair(words))
                 && words.stream().noneMatch(Token::isProperNoun);
         if (both && meant.isEmpty() && sideNouns.contains(last.lemma())) {
             meant = opponents;
         }
-        if (both && meant.isEmpty()) {
-            meant = near.find(fillings.get(0).reference(), last).stream()
+        if (reference != null && both && meant.isEmpty()) {
+            meant = near.find(reference, last).stream()
                     .map(r -> new Filling(r, words, false))
                     .toList();
         }

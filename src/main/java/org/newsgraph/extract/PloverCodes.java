@@ -50,6 +50,9 @@ final class PloverCodes {
             Certainty certainty,
             Tense tense,
             boolean ownWill) {
+        if (stated.ploverEvent() == null && frame.entry().ploverEvent() == null) {
+            return null;
+        }
         LexiconEntry entry = frame.carrier().orElse(frame.entry());
         Relation relation =
                 frame.carrier().map(c -> ontology.relation(c.relation())).orElse(stated);
