@@ -21,7 +21,17 @@ final class Arguments {
     private static final String INDIRECT = "indirect";
 
     private static final Set<String> INNER =
-            Set.of("subject", "object", INDIRECT, "attribute", "that", "infinitive", "gerund", "self", "speech");
+            Set.of(
+            "subject",
+            "object",
+            INDIRECT,
+            "attribute",
+            "that",
+            "infinitive",
+            "gerund",
+            "self",
+            "speech",
+            Epithets.FUNCTION);
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
     private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
 
@@ -57,6 +67,9 @@ final class Arguments {
     private Stream<Argument> own(String function) {
         if (function.equals(AdjunctSubject.FUNCTION)) {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
+        }
+        if (function.equals(Epithets.FUNCTION)) {
+            return Epithets.of(predicates, head);
         }
         Stream<Argument> all = WantedDeeds.FUNCTIONS.contains(function)
                 ? WantedDeeds.doers(predicates, head, function)

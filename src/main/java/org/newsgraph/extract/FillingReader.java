@@ -58,6 +58,9 @@ final class FillingReader {
         if (slot.role().equals(OFFICE) && head.isNoun()) {
             return List.of(phrase(head, List.of(head), free));
         }
+        if (argument.function().equals(Epithets.FUNCTION)) {
+            return List.of(new Filling(null, contents.of(head), true));
+        }
         boolean verbatim = VERBATIM.contains(slot.role());
         if (head.isVerb() || CLAUSES.contains(argument.function())) {
             return verbatim

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
@@ -118,7 +119,7 @@ final class FrameFiller {
         return verb.head().isVerb()
                 && all.stream()
                         .filter(f -> f != verb && f.entry().relation().equals(verb.entry().relation()))
-                        .filter(f -> f.head().isNoun() && entities(f).equals(entities(verb)))
+                        .filter(f -> f.head().function() == Function.PREPOSITION_OBJECT && entities(f).equals(entities(verb)))
                         .anyMatch(f -> f.objects().stream()
                                 .flatMap(o -> o.head(predicates.sentence()).stream())
                                 .flatMap(t -> predicates.governor(t).stream())
