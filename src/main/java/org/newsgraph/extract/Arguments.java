@@ -31,7 +31,10 @@ final class Arguments {
             "gerund",
             "self",
             "speech",
+            "fixed",
             Epithets.FUNCTION);
+    private static final String FIXED = "fixed";
+    private static final Set<String> OWN = Set.of("self", FIXED);
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
     private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
 
@@ -59,7 +62,7 @@ final class Arguments {
         Stream<Argument> all = Stream.of(own(function), ofOtherWords(function), lent(function), echoed(function))
                 .flatMap(s -> s);
         Set<Integer> heads = new HashSet<>();
-        return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || function.equals("self"))
+        return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || OWN.contains(function))
                 .filter(a -> heads.add(a.head()))
                 .toList();
     }
@@ -67,6 +70,11 @@ final class Arguments {
     private Stream<Argument> own(String function) {
         if (function.equals(AdjunctSubject.FUNCTION)) {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
+        }
+        if (function.equals(FIXED)) {
+            return trigger.stream()
+                    .filter(t -> t != head && t.isNoun())
+                    .map(t -> new Argument(FIXED, t.index(), true));
         }
         if (function.equals(Epithets.FUNCTION)) {
             return Epithets.of(predicates, head);
