@@ -20,8 +20,7 @@ final class Arguments {
 
     private static final String INDIRECT = "indirect";
 
-    private static final Set<String> INNER =
-            Set.of(
+    private static final Set<String> INNER = Set.of(
             "subject",
             "object",
             INDIRECT,
@@ -72,9 +71,7 @@ final class Arguments {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
         }
         if (function.equals(FIXED)) {
-            return trigger.stream()
-                    .filter(t -> t != head && t.isNoun())
-                    .map(t -> new Argument(FIXED, t.index(), true));
+            return trigger.stream().filter(t -> t != head && t.isNoun()).map(t -> new Argument(FIXED, t.index(), true));
         }
         if (function.equals(Epithets.FUNCTION)) {
             return Epithets.of(predicates, head);

@@ -152,7 +152,9 @@ final class Circumstances {
         return Optional.ofNullable(own);
     }
 
-    /** The verb whose time is the clause's own: "left on Sunday without meeting A", "met on Monday, when they signed". */
+    /**
+     * The verb whose time is the clause's own: "left on Sunday without meeting A", "met on Monday, when they signed".
+     */
     private Optional<Token> around(Token verb) {
         Optional<Token> above = predicates.governor(verb);
         boolean without = verb.function() == Function.PREPOSITION_CLAUSE

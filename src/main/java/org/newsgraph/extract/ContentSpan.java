@@ -34,10 +34,7 @@ final class ContentSpan {
                 .orElse(Integer.MAX_VALUE);
         List<Token> words = new ArrayList<>(sentence.subtree(
                 head,
-                t -> t.index() >= first
-                        && t.index() < end
-                        && !ASIDES.contains(t.function())
-                        && !isAdded(head, t)));
+                t -> t.index() >= first && t.index() < end && !ASIDES.contains(t.function()) && !isAdded(head, t)));
         while (words.size() > 1 && isEnd(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }

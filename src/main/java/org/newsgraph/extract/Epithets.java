@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ final class Epithets {
                 .limit(1)
                 .flatMap(o -> behind(sentence, o).stream())
                 .map(noun -> new Argument(FUNCTION, noun.index(), true));
+    }
+
+    /** "called the strike 'a disgrace'": whether the trigger's own object is what the epithet is about. */
+    static boolean isAbout(Predicates predicates, Token verb, List<Token> trigger) {
+        return verb.isVerb()
+                && predicates.sentence().dependents(verb, Function.OBJECT).stream()
+                        .anyMatch(trigger::contains)
+                && of(predicates, verb).findAny().isPresent();
     }
 
     private static Optional<Token> behind(Sentence sentence, Token object) {

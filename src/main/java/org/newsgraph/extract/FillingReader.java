@@ -141,7 +141,6 @@ final class FillingReader {
                 .findFirst();
     }
 
-
     /** The words of a noun phrase that name an office: "Defence Minister", without whose it is. */
     Filling phrase(Token head, List<Token> trigger, Predicate<Token> free) {
         int first = trigger.get(0).index();

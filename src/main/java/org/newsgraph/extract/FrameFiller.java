@@ -59,7 +59,8 @@ final class FrameFiller {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
             Set<String> notMeant = notMeant(predicates, head);
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
-                if (notMeant.contains(match.entry().relation())) {
+                if (notMeant.contains(match.entry().relation())
+                        || Epithets.isAbout(predicates, head, match.tokens())) {
                     continue;
                 }
                 fill(predicates, reader, pair, head, match).ifPresent(frame -> {
@@ -118,8 +119,10 @@ final class FrameFiller {
     private static boolean reachesOver(FilledFrame verb, List<FilledFrame> all, Predicates predicates) {
         return verb.head().isVerb()
                 && all.stream()
-                        .filter(f -> f != verb && f.entry().relation().equals(verb.entry().relation()))
-                        .filter(f -> f.head().function() == Function.PREPOSITION_OBJECT && entities(f).equals(entities(verb)))
+                        .filter(f -> f != verb
+                                && f.entry().relation().equals(verb.entry().relation()))
+                        .filter(f -> f.head().function() == Function.PREPOSITION_OBJECT
+                                && entities(f).equals(entities(verb)))
                         .anyMatch(f -> f.objects().stream()
                                 .flatMap(o -> o.head(predicates.sentence()).stream())
                                 .flatMap(t -> predicates.governor(t).stream())

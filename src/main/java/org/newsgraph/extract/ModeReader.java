@@ -34,8 +34,7 @@ final class ModeReader {
                 .findFirst();
     }
 
-    private static boolean tells(
-            ModeWords mode, String role, FilledFrame frame, Sentence sentence, boolean amount) {
+    private static boolean tells(ModeWords mode, String role, FilledFrame frame, Sentence sentence, boolean amount) {
         if (role.equals(ModeWords.AMOUNT)) {
             return amount;
         }
@@ -47,8 +46,7 @@ final class ModeReader {
         List<String> lemmas = words.stream().map(Token::lemma).toList();
         return mode.words().isEmpty()
                 ? !words.isEmpty()
-                : mode.words().stream()
-                        .anyMatch(w -> Collections.indexOfSubList(lemmas, List.of(w.split(" "))) >= 0);
+                : mode.words().stream().anyMatch(w -> Collections.indexOfSubList(lemmas, List.of(w.split(" "))) >= 0);
     }
 
     /** Of a clause its verb and what hangs from it: what lies deeper is of other matters. */
@@ -57,7 +55,8 @@ final class ModeReader {
         return head.isEmpty()
                 ? filling.words()
                 : filling.words().stream()
-                        .filter(w -> w.equals(head.get()) || w.head() == head.get().index())
+                        .filter(w ->
+                                w.equals(head.get()) || w.head() == head.get().index())
                         .toList();
     }
 

@@ -18,8 +18,9 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 
 /**
- * The PLOVER code of a statement: its word's, or else its relation's, with the mode that the words in its roles tell; of a deed that is still to come the event that
- * announces it, and of a deed that is put an end to the event that this end is.
+ * The PLOVER code of a statement: its word's, or else its relation's, with the mode that the words in its roles tell;
+ * of a deed that is still to come the event that announces it, and of a deed that is put an end to the event that this
+ * end is.
  */
 final class PloverCodes {
 

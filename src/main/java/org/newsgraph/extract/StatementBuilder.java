@@ -124,8 +124,8 @@ final class StatementBuilder {
         if (relation.ploverEvent() != null && relation.roles().contains("place") && !roles.containsKey("place")) {
             circumstances
                     .place(frame)
-                    .filter(p -> frame.objects().stream()
-                            .noneMatch(o -> o.entity().equals(p.entity())))
+                    .filter(p ->
+                            frame.objects().stream().noneMatch(o -> o.entity().equals(p.entity())))
                     .ifPresent(p -> {
                         roles.put("place", filler(p));
                         evidence.addAll(p.words());

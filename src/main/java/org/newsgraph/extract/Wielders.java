@@ -10,7 +10,9 @@ import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.ontology.Relation;
 
-/** Whoever acts through a thing of theirs: of "<i>Russian</i> missiles struck A" the state, by means of the missiles. */
+/**
+ * Whoever acts through a thing of theirs: of "<i>Russian</i> missiles struck A" the state, by means of the missiles.
+ */
 final class Wielders {
 
     private static final String SUBJECT = "subject";
@@ -32,8 +34,8 @@ final class Wielders {
             return roles;
         }
         List<Filling> owners = subjects.get(0).head(predicates.sentence()).stream()
-                .flatMap(head -> OWNING.stream()
-                        .flatMap(function -> predicates.at(head).arguments(function)))
+                .flatMap(head ->
+                        OWNING.stream().flatMap(function -> predicates.at(head).arguments(function)))
                 .flatMap(owner -> owner(reader, owner))
                 .distinct()
                 .toList();

@@ -127,7 +127,7 @@ final class ClauseRepair {
         if (!determined) {
             return;
         }
-        sentence.dependents(noun, Function.COMPOUND).stream()
+        sentence.dependents(noun, Function.COMPOUND, Function.SUBJECT).stream()
                 .filter(t -> t.index() < adverb.index())
                 .findFirst()
                 .ifPresent(subject -> {

@@ -33,10 +33,10 @@
  * <ul>
  *   <li>Of verbs: {@code subject} (who does it, so also the by-agent of a passive), {@code object} (to whom it is done,
  *       so also the subject of a passive), {@code indirect} (gave <i>them</i> a loan), {@code that} (a finite clause),
- *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), {@code epithet} (called A <i>"a
- *       traitor"</i>, in quotation marks), {@code fixed} (the trigger's own noun: imposed a <i>duty</i>), and any preposition by its own word;
- *       {@code wanted}, whoever is to act by the clause (demanded that <i>A</i> leave, wants <i>A</i> to leave),
- *       {@code mandated}, the same where the clause can only be a wish (insisted that <i>A</i> leave), and
+ *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), {@code epithet} (called A <i>"a traitor"</i>,
+ *       in quotation marks), {@code fixed} (the trigger's own noun: imposed a <i>duty</i>), and any preposition by its
+ *       own word; {@code wanted}, whoever is to act by the clause (demanded that <i>A</i> leave, wants <i>A</i> to
+ *       leave), {@code mandated}, the same where the clause can only be a wish (insisted that <i>A</i> leave), and
  *       {@code obliged}, where it says a duty (said that <i>A</i> must leave); {@code doer}, whose deed the complement
  *       is (criticised <i>A's</i> law, rejected an offer by <i>A</i>).
  *   <li>Of nouns: {@code possessive} (<i>A's</i> visit), {@code modifier} (a name or demonym before the noun: <i>US</i>
@@ -72,10 +72,10 @@
  *   <li>{@code noun | type | example}: what kind of entity a description means; the plural of a Person noun is a Group.
  *   <li>{@code class | type | marks | example}: nouns that take up the last named one of a class ("the bloc"), and what
  *       marks a name of that class, where the type is not enough; lists are separated by {@code ;}.
- *   <li>{@code plover | roles | words | example}: words that tell the mode of an event by standing in a role of it, where
- *       the word of the relation leaves it open: {@code AID/military | content | missile}. Beside the roles there are
- *       {@code trigger} (the trigger with its modifiers: <i>military</i> aid) and {@code amount}. The first row that
- *       fits decides; words are lemmas, separated by {@code ;}, and none means any.
+ *   <li>{@code plover | roles | words | example}: words that tell the mode of an event by standing in a role of it,
+ *       where the word of the relation leaves it open: {@code AID/military | content | missile}. Beside the roles there
+ *       are {@code trigger} (the trigger with its modifiers: <i>military</i> aid) and {@code amount}. The first row
+ *       that fits decides; words are lemmas, separated by {@code ;}, and none means any.
  *   <li>{@code honorific}: Mr, Dr, Sir.
  *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by
  *       {@code ;}.

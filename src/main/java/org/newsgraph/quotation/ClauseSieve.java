@@ -39,7 +39,8 @@ final class ClauseSieve {
             if (outer == null || other == clause) {
                 continue;
             }
-            boolean around = outer.contains(clause.cueSpan()) && outer.end() <= other.cueSpan().begin();
+            boolean around = outer.contains(clause.cueSpan())
+                    && outer.end() <= other.cueSpan().begin();
             if (around && content.contains(other.cueSpan())) {
                 List<Token> words = ContentWords.trimmed(sentence.tokens().stream()
                         .filter(t -> content.contains(t.span()) && outer.contains(t.span()))
