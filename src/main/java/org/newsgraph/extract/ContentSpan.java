@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 
@@ -18,15 +19,17 @@ final class ContentSpan {
     private static final Set<Function> ADDED = Set.of(
             Function.ADVERBIAL_CLAUSE, Function.PREPOSITION, Function.ADVERB, Function.APPOSITION, Function.OTHER);
 
+    private final Predicates predicates;
     private final Sentence sentence;
 
-    ContentSpan(Sentence sentence) {
-        this.sentence = sentence;
+    ContentSpan(Predicates predicates) {
+        this.predicates = predicates;
+        this.sentence = predicates.sentence();
     }
 
     /** Never empty, in text order. */
     List<Token> of(Token head) {
-        int first = beginOfInfinitive(head);
+        int first = Math.max(beginOfInfinitive(head), beginOfGerund(head));
         int end = sentence.dependents(head).stream()
                 .filter(t -> isAdded(head, t))
                 .mapToInt(this::begin)
@@ -52,6 +55,15 @@ final class ContentSpan {
                         ? to.index() - 1
                         : to.index())
                 .findFirst()
+                .orElse(0);
+    }
+
+    /** "backed sending troops": behind the verb that the parser took for the gerund's auxiliary; else 0. */
+    private int beginOfGerund(Token head) {
+        return sentence.dependents(head, Function.AUXILIARY).stream()
+                .filter(predicates::isGoverningAuxiliary)
+                .mapToInt(t -> t.index() + 1)
+                .max()
                 .orElse(0);
     }
 

@@ -37,7 +37,7 @@ final class FillingReader {
         this.predicates = predicates;
         this.sentence = predicates.sentence();
         this.resolved = resolved;
-        this.contents = new ContentSpan(sentence);
+        this.contents = new ContentSpan(predicates);
     }
 
     Token token(Argument argument) {

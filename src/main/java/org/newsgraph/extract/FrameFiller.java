@@ -59,8 +59,7 @@ final class FrameFiller {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
             Set<String> notMeant = notMeant(predicates, head);
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
-                if (notMeant.contains(match.entry().relation())
-                        || Epithets.isAbout(predicates, head, match.tokens())) {
+                if (notMeant.contains(match.entry().relation()) || Epithets.isAbout(predicates, head, match.tokens())) {
                     continue;
                 }
                 fill(predicates, reader, pair, head, match).ifPresent(frame -> {
