@@ -20,8 +20,20 @@ final class Arguments {
 
     private static final String INDIRECT = "indirect";
 
-    private static final Set<String> INNER =
-            Set.of("subject", "object", INDIRECT, "attribute", "that", "infinitive", "gerund", "self", "speech");
+    private static final Set<String> INNER = Set.of(
+            "subject",
+            "object",
+            INDIRECT,
+            "attribute",
+            "that",
+            "infinitive",
+            "gerund",
+            "self",
+            "speech",
+            "fixed",
+            Epithets.FUNCTION);
+    private static final String FIXED = "fixed";
+    private static final Set<String> OWN = Set.of("self", FIXED);
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
     private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
 
@@ -49,7 +61,7 @@ final class Arguments {
         Stream<Argument> all = Stream.of(own(function), ofOtherWords(function), lent(function), echoed(function))
                 .flatMap(s -> s);
         Set<Integer> heads = new HashSet<>();
-        return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || function.equals("self"))
+        return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || OWN.contains(function))
                 .filter(a -> heads.add(a.head()))
                 .toList();
     }
@@ -57,6 +69,12 @@ final class Arguments {
     private Stream<Argument> own(String function) {
         if (function.equals(AdjunctSubject.FUNCTION)) {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
+        }
+        if (function.equals(FIXED)) {
+            return trigger.stream().filter(t -> t != head && t.isNoun()).map(t -> new Argument(FIXED, t.index(), true));
+        }
+        if (function.equals(Epithets.FUNCTION)) {
+            return Epithets.of(predicates, head);
         }
         Stream<Argument> all = WantedDeeds.FUNCTIONS.contains(function)
                 ? WantedDeeds.doers(predicates, head, function)

@@ -125,9 +125,10 @@ final class Circumstances {
         return own.isPresent() ? own : inRoles(frame);
     }
 
-    /** "a €50 million loan": an amount that belongs to what is given. */
+    /** "a €50 million loan": an amount that belongs to what is given, not to what a clause says of it. */
     private Optional<Tied<Amount>> inRoles(FilledFrame frame) {
         return frame.role("content").stream()
+                .filter(f -> f.reference() != null || f.words().stream().noneMatch(Token::isVerb))
                 .flatMap(f -> amounts.values().stream().filter(a -> f.words().containsAll(a.words())))
                 .findFirst();
     }
@@ -136,6 +137,9 @@ final class Circumstances {
         @Nullable Tied<T> own = all.get(frame.head());
         if (own == null && frame.support().isPresent()) {
             own = all.get(frame.support().get().verb());
+        }
+        if (own == null) {
+            own = around(frame.head()).map(all::get).orElse(null);
         }
         if (own == null
                 && frame.head().function() == Function.CONJUNCT
@@ -146,6 +150,31 @@ final class Circumstances {
             own = leads ? shared : null;
         }
         return Optional.ofNullable(own);
+    }
+
+    /**
+     * The verb whose time is the clause's own: "left on Sunday without meeting A", "met on Monday, when they signed".
+     */
+    private Optional<Token> around(Token verb) {
+        Optional<Token> above = predicates.governor(verb);
+        boolean without = verb.function() == Function.PREPOSITION_CLAUSE
+                && above.filter(p -> p.lemma().equals("without")).isPresent();
+        if (without) {
+            return above.flatMap(predicates::governor).filter(Token::isVerb);
+        }
+        return verb.function() == Function.ADVERBIAL_CLAUSE
+                ? above.filter(Token::isVerb).filter(v -> followsTime(v, verb))
+                : Optional.empty();
+    }
+
+    /** Whether a clause with "when" stands right behind the time of the verb that it hangs on. */
+    private boolean followsTime(Token verb, Token clause) {
+        Sentence sentence = predicates.sentence();
+        int begin = sentence.subtree(clause).get(0).index();
+        @Nullable Tied<TimeRange> time = times.get(verb);
+        return time != null
+                && sentence.token(begin).lemma().equals("when")
+                && time.words().get(time.words().size() - 1).index() == begin - 2;
     }
 
     /** The place that "in" or "at" ties to a trigger or to the verb that carries it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.LexiconEntry;
@@ -51,7 +52,16 @@ final class EventAgents {
                 .map(event -> behind(event, relation))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse(subjects);
+                .orElseGet(() -> isSetting(verb, subjects) ? List.of() : subjects);
+    }
+
+    /** "clashes in which soldiers were killed": the event that a relative clause takes up is where, not who. */
+    private boolean isSetting(Token verb, List<Filling> subjects) {
+        Optional<Token> event = events(verb, subjects).findFirst();
+        return !subjects.isEmpty()
+                && verb.function() == Function.RELATIVE_CLAUSE
+                && event.equals(predicates.governor(verb))
+                && !predicates.functions(verb, event.orElseThrow()).contains("subject");
     }
 
     private Stream<Token> events(Token verb, List<Filling> subjects) {

@@ -31,11 +31,13 @@ final class FillingReader {
     private final Predicates predicates;
     private final Sentence sentence;
     private final ResolvedArticle resolved;
+    private final ContentSpan contents;
 
     FillingReader(Predicates predicates, ResolvedArticle resolved) {
         this.predicates = predicates;
         this.sentence = predicates.sentence();
         this.resolved = resolved;
+        this.contents = new ContentSpan(predicates);
     }
 
     Token token(Argument argument) {
@@ -56,10 +58,13 @@ final class FillingReader {
         if (slot.role().equals(OFFICE) && head.isNoun()) {
             return List.of(phrase(head, List.of(head), free));
         }
+        if (argument.function().equals(Epithets.FUNCTION)) {
+            return List.of(new Filling(null, contents.of(head), true));
+        }
         boolean verbatim = VERBATIM.contains(slot.role());
         if (head.isVerb() || CLAUSES.contains(argument.function())) {
             return verbatim
-                    ? List.of(new Filling(null, words(head), argument.direct()))
+                    ? List.of(new Filling(null, contents.of(head), argument.direct()))
                     : ofClause(head, argument, types);
         }
         boolean alone = argument.function().equals("self") && !trigger.isPlural();
@@ -70,7 +75,7 @@ final class FillingReader {
                     .ifPresent(found::add);
         }
         if (found.isEmpty() && verbatim && isQuotable(head, slot)) {
-            found.add(new Filling(null, words(head), argument.direct()));
+            found.add(new Filling(null, contents.of(head), argument.direct()));
         }
         return found;
     }
@@ -98,6 +103,11 @@ final class FillingReader {
             }
         }
         return List.of();
+    }
+
+    /** The entity of one argument alone. */
+    Optional<Filling> named(Argument argument, Set<String> types) {
+        return entity(sentence.token(argument.head()), types, argument.direct());
     }
 
     /** The entity that a token heads; of "parts of", "use of", "a billion in" that which is spoken of. */
@@ -129,23 +139,6 @@ final class FillingReader {
                 .filter(p -> p.lemma().equals("of") || (sum && p.lemma().equals("in")))
                 .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE).stream())
                 .findFirst();
-    }
-
-    private List<Token> words(Token head) {
-        List<Token> words = new ArrayList<>(sentence.subtree(
-                head, t -> t.function() != Function.PARATAXIS && t.function() != Function.RELATIVE_CLAUSE));
-        while (words.size() > 1 && isEdge(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        while (words.size() > 1 && (isEdge(words.get(0)) || words.get(0).function() == Function.MARKER)) {
-            words.remove(0);
-        }
-        return List.copyOf(words);
-    }
-
-    private static boolean isEdge(Token token) {
-        return token.function() == Function.PUNCTUATION
-                || !Character.isLetterOrDigit(token.text().codePointAt(0));
     }
 
     /** The words of a noun phrase that name an office: "Defence Minister", without whose it is. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.nlp.Argument;
+import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
@@ -58,7 +59,7 @@ final class FrameFiller {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
             Set<String> notMeant = notMeant(predicates, head);
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
-                if (notMeant.contains(match.entry().relation())) {
+                if (notMeant.contains(match.entry().relation()) || Epithets.isAbout(predicates, head, match.tokens())) {
                     continue;
                 }
                 fill(predicates, reader, pair, head, match).ifPresent(frame -> {
@@ -80,7 +81,7 @@ final class FrameFiller {
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
         return chosen.stream()
-                .filter(f -> !onlyCarries(f, chosen))
+                .filter(f -> !onlyCarries(f, chosen) && !reachesOver(f, chosen, predicates))
                 .map(f -> Addressees.of(f, chosen))
                 .map(f -> carrier(f, chosen).map(f::carriedBy).orElse(f))
                 .toList();
@@ -111,6 +112,24 @@ final class FrameFiller {
                         .equals(verb.subjects().get(0).entity()))
                 .anyMatch(f -> verb.role("content").stream().anyMatch(c -> c.words()
                         .contains(f.support().orElseThrow().carried())));
+    }
+
+    /** "speaking after a call with A": whom a nearer noun of the same relation has is not the verb's. */
+    private static boolean reachesOver(FilledFrame verb, List<FilledFrame> all, Predicates predicates) {
+        return verb.head().isVerb()
+                && all.stream()
+                        .filter(f -> f != verb
+                                && f.entry().relation().equals(verb.entry().relation()))
+                        .filter(f -> f.head().function() == Function.PREPOSITION_OBJECT
+                                && entities(f).equals(entities(verb)))
+                        .anyMatch(f -> f.objects().stream()
+                                .flatMap(o -> o.head(predicates.sentence()).stream())
+                                .flatMap(t -> predicates.governor(t).stream())
+                                .anyMatch(p -> p.head() == f.head().index()));
+    }
+
+    private static List<Optional<String>> entities(FilledFrame frame) {
+        return frame.objects().stream().map(Filling::entity).toList();
     }
 
     /** "signed an agreement": the verb's own entry, where the noun that it carries is a deed too. */
@@ -170,8 +189,13 @@ final class FrameFiller {
             roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
         return isComplete(roles, relation)
-                ? Optional.of(
-                        new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(roles)))
+                ? Optional.of(new FilledFrame(
+                        entry,
+                        head,
+                        match.tokens(),
+                        support,
+                        Optional.empty(),
+                        Map.copyOf(Wielders.of(predicates, reader, relation, roles))))
                 : Optional.empty();
     }
 

@@ -125,7 +125,7 @@ final class StatementBuilder {
             circumstances
                     .place(frame)
                     .filter(p ->
-                            p.reference() != null && !p.reference().entity().equals(objectId))
+                            frame.objects().stream().noneMatch(o -> o.entity().equals(p.entity())))
                     .ifPresent(p -> {
                         roles.put("place", filler(p));
                         evidence.addAll(p.words());

@@ -12,6 +12,7 @@ final class Clauses {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
 
     private final Sentence sentence;
 
@@ -148,7 +149,8 @@ final class Clauses {
     Stream<Token> addressees(Token verb) {
         return sentence.dependents(verb, Function.PREPOSITION).stream()
                 .filter(p -> ADDRESSING.contains(p.lemma()))
-                .flatMap(p -> prepositionObjects(p).stream());
+                .flatMap(p -> prepositionObjects(p).stream())
+                .filter(t -> !TIMES.contains(t.nameType()));
     }
 
     /** Whose deed a noun says: "A's attack", "the attack by A", "the Russian attack", but not "the Iran deal". */

@@ -64,7 +64,7 @@ final class PrepositionReader {
         for (Token host : hosts) {
             boolean name = host.isProperNoun() || host.isPronoun();
             sentence.dependents(host, Function.PREPOSITION).stream()
-                    .filter(p -> p.index() > verb.index() && (name || !p.lemma().equals("of")))
+                    .filter(p -> p.index() > verb.index() && (name || !p.lemma().equals("of") || isDeed(p)))
                     .forEach(p -> read(p, arguments, false));
         }
         hosts.forEach(host -> ofComplements(host, arguments));
@@ -75,6 +75,11 @@ final class PrepositionReader {
                     .flatMap(p -> clauses.prepositionObjects(p).stream())
                     .forEach(o -> arguments.add(new Argument("subject", o.index(), false)));
         }
+    }
+
+    /** "accused a former adviser of lying". */
+    private boolean isDeed(Token preposition) {
+        return sentence.hasDependent(preposition, Function.PREPOSITION_CLAUSE);
     }
 
     /** Those after a "by" that the parser did not take for a passive's. */

@@ -56,7 +56,7 @@ final class SubjectFinder {
             case CLAUSE -> clauses.isNonFinite(verb) ? controller(head, verb, depth) : Optional.empty();
             case ADVERBIAL_CLAUSE ->
                 head.isVerb() && clauses.isNonFinite(verb) ? surface(head, depth) : Optional.empty();
-            case PREPOSITION_CLAUSE -> gerundSubject(head, depth);
+            case PREPOSITION_CLAUSE -> gerundSubject(head, verb, depth);
             case INFINITIVE -> isAddressed(head) ? Optional.of(head.index()) : possessor(head);
             default -> Optional.empty();
         };
@@ -100,7 +100,7 @@ final class SubjectFinder {
     /**
      * "accused A of", "barred A from", "thanked A for": the object does what the gerund says; after "by" the subject.
      */
-    private Optional<Integer> gerundSubject(Token preposition, int depth) {
+    private Optional<Integer> gerundSubject(Token preposition, Token gerund, int depth) {
         if (preposition.head() < 0) {
             return Optional.empty();
         }
@@ -115,7 +115,18 @@ final class SubjectFinder {
                     && OBJECT_CONTROL.contains(preposition.lemma());
             return object ? Optional.of(objects.get(0).index()) : surface(head, depth);
         }
+        if (head.function() == Function.OBJECT && acts(head, gerund)) {
+            return Optional.of(head.index());
+        }
         return predicated(head) ? surface(clauses.governor(head), depth) : possessor(head);
+    }
+
+    /** "accused a former adviser of lying", where the parser hangs "of" on the noun. */
+    private boolean acts(Token noun, Token gerund) {
+        return sentence.roles().stream()
+                .anyMatch(r -> r.predicate() == gerund.index()
+                        && r.argument() == noun.index()
+                        && r.label().equals("A0"));
     }
 
     /** "far from", "short of": what only brings the preposition in. */

@@ -53,7 +53,9 @@ final class TreeRepair {
         boolean determined = sentence.hasDependent(token, Function.DETERMINER);
         if (common && isVerbal(token, determined)) {
             tag(token, token.isPlural() ? "VBZ" : hasAuxiliary(token) ? "VB" : "VBP");
-        } else if (NOMINAL.contains(token.function()) && lowerCase && isMisread(token, determined)) {
+        } else if ((NOMINAL.contains(token.function()) || token.function() == Function.APPOSITION)
+                && lowerCase
+                && isMisread(token, determined)) {
             tag(token, "NN");
         } else if (common && token.text().endsWith(GERUND_ENDING) && token.function() == Function.COMPOUND) {
             gerund(token);

@@ -107,12 +107,28 @@ final class VerbReader {
     /** Without a verb ("held A responsible") its subject is the governing verb's object. */
     private void clause(Token clause, Set<Argument> arguments) {
         List<Token> subjects = sentence.dependents(clause, Function.SUBJECT);
+        named(clause).ifPresent(noun -> add(arguments, "object", noun));
         if (clause.isVerb() || subjects.isEmpty()) {
             add(arguments, clauses.function(clause), clause);
         } else {
             add(arguments, "object", subjects.get(0));
             add(arguments, "attribute", clause);
         }
+    }
+
+    /** "condemned what it called an attack": what the clause names. */
+    private Optional<Token> named(Token clause) {
+        boolean what = sentence.dependents(clause, Function.OBJECT).stream()
+                .anyMatch(o -> o.tag().equals("WP") && o.index() < clause.index());
+        return what
+                ? sentence.dependents(clause, Function.ATTRIBUTE).stream()
+                        .filter(Token::isNoun)
+                        .findFirst()
+                        .or(() -> sentence.dependents(clause, Function.PREPOSITION).stream()
+                                .filter(p -> p.lemma().equals("as"))
+                                .flatMap(p -> clauses.prepositionObjects(p).stream())
+                                .findFirst())
+                : Optional.empty();
     }
 
     /** A clause that the semantic roles count among the verb's arguments; after an object, an infinitive may be one. */

@@ -33,9 +33,10 @@
  * <ul>
  *   <li>Of verbs: {@code subject} (who does it, so also the by-agent of a passive), {@code object} (to whom it is done,
  *       so also the subject of a passive), {@code indirect} (gave <i>them</i> a loan), {@code that} (a finite clause),
- *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), and any preposition by its own word;
- *       {@code wanted}, whoever is to act by the clause (demanded that <i>A</i> leave, wants <i>A</i> to leave),
- *       {@code mandated}, the same where the clause can only be a wish (insisted that <i>A</i> leave), and
+ *       {@code infinitive}, {@code gerund}, {@code speech} (a quotation), {@code epithet} (called A <i>"a traitor"</i>,
+ *       in quotation marks), {@code fixed} (the trigger's own noun: imposed a <i>duty</i>), and any preposition by its
+ *       own word; {@code wanted}, whoever is to act by the clause (demanded that <i>A</i> leave, wants <i>A</i> to
+ *       leave), {@code mandated}, the same where the clause can only be a wish (insisted that <i>A</i> leave), and
  *       {@code obliged}, where it says a duty (said that <i>A</i> must leave); {@code doer}, whose deed the complement
  *       is (criticised <i>A's</i> law, rejected an offer by <i>A</i>).
  *   <li>Of nouns: {@code possessive} (<i>A's</i> visit), {@code modifier} (a name or demonym before the noun: <i>US</i>

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hangs clauses, and what acts in them, where they belong: a finite verb is no partner of an infinitive ("urged A to
+ * leave and <i>proposed</i> a plan"), a relative clause follows the name that it is about, and a name right before a
+ * verb without a subject is its subject.
+ */
+final class ClauseRepair {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+    private static final Set<String> PERSONAL = Set.of("who", "whose");
+    private static final Set<String> PERSONS = Set.of("TITLE", "PERSON");
+    private static final Set<String> COMPANY = Set.of("with", "against", "by", "to");
+    private static final String COMMA = ",";
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    private ClauseRepair(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    /** The sentence itself where nothing is to be mended. */
+    static Sentence mended(Sentence sentence) {
+        ClauseRepair repair = new ClauseRepair(sentence);
+        sentence.tokens().forEach(repair::mend);
+        return repair.tokens.equals(sentence.tokens())
+                ? sentence
+                : new Sentence(sentence.index(), sentence.paragraph(), repair.tokens, sentence.roles());
+    }
+
+    private void mend(Token token) {
+        if (token.function() == Function.CONJUNCT && FINITE.contains(token.tag())) {
+            finite(token);
+        } else if (token.function() == Function.RELATIVE_CLAUSE) {
+            relative(token);
+        } else if (FINITE.contains(token.tag())) {
+            subject(token);
+        } else if (token.function() == Function.ADVERB && token.tag().equals("RB")) {
+            adverb(token);
+        }
+    }
+
+    /** "urged A to leave and proposed a plan": the partner is the nearest finite verb above the infinitive. */
+    private void finite(Token verb) {
+        Token above = sentence.token(verb.head());
+        boolean own = sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
+        if (own || !isInfinitive(above)) {
+            return;
+        }
+        while (above.head() >= 0 && !FINITE.contains(above.tag())) {
+            above = sentence.token(above.head());
+        }
+        if (FINITE.contains(above.tag())) {
+            put(verb, verb.tag(), above.index(), Function.CONJUNCT);
+        }
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return verb.tag().equals("VB")
+                && sentence.dependents(verb, Function.AUXILIARY).stream()
+                        .anyMatch(t -> t.tag().equals("TO"));
+    }
+
+    /** "talks with A, whose prime minister met B". */
+    private void relative(Token verb) {
+        Token head = sentence.token(verb.head());
+        int begin = sentence.subtree(verb).get(0).index();
+        if (begin < 2
+                || !PERSONAL.contains(sentence.token(begin).text())
+                || !sentence.token(begin - 1).text().equals(COMMA)
+                || head.isProperNoun()
+                || PERSONS.contains(head.nameType())) {
+            return;
+        }
+        Token name = sentence.token(begin - 2);
+        boolean company = name.isProperNoun()
+                && name.function() == Function.PREPOSITION_OBJECT
+                && COMPANY.contains(sentence.token(name.head()).lemma())
+                && sentence.token(name.head()).head() == head.index();
+        if (company) {
+            put(verb, verb.tag(), name.index(), Function.RELATIVE_CLAUSE);
+        }
+    }
+
+    /** "After a call with his counterpart, A said": the name explains no noun before the comma. */
+    private void subject(Token verb) {
+        if (verb.index() == 0 || sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
+            return;
+        }
+        Token name = sentence.token(verb.index() - 1);
+        boolean apposed = name.isProperNoun() && name.function() == Function.APPOSITION;
+        if (!apposed || !isAbove(verb, name)) {
+            return;
+        }
+        int begin = sentence.subtree(name).get(0).index();
+        if (begin > 0 && sentence.token(begin - 1).text().equals(COMMA)) {
+            put(name, name.tag(), verb.index(), Function.SUBJECT);
+        }
+    }
+
+    private boolean isAbove(Token verb, Token token) {
+        Token above = token;
+        while (above.head() >= 0) {
+            above = sentence.token(above.head());
+            if (above == verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A, B and C back the plan": what parts a noun's determiner from the names before it is a verb. */
+    private void adverb(Token adverb) {
+        Token noun = sentence.token(adverb.head());
+        int next = adverb.index() + 1;
+        boolean determined = noun.isNoun()
+                && next < noun.index()
+                && sentence.token(next).function() == Function.DETERMINER
+                && sentence.token(next).head() == noun.index();
+        if (!determined) {
+            return;
+        }
+        sentence.dependents(noun, Function.COMPOUND, Function.SUBJECT).stream()
+                .filter(t -> t.index() < adverb.index())
+                .findFirst()
+                .ifPresent(subject -> {
+                    put(adverb, "VBP", noun.head(), noun.function());
+                    put(noun, noun.tag(), adverb.index(), Function.OBJECT);
+                    put(subject, subject.tag(), adverb.index(), Function.SUBJECT);
+                    sentence.dependents(noun, Function.MARKER, Function.PUNCTUATION)
+                            .forEach(t -> put(t, t.tag(), adverb.index(), t.function()));
+                });
+    }
+
+    private void put(Token token, String tag, int head, Function function) {
+        tokens.set(
+                token.index(),
+                new Token(
+                        token.index(),
+                        token.span(),
+                        token.text(),
+                        token.lemma(),
+                        tag,
+                        token.nameType(),
+                        head,
+                        function));
+    }
+}
