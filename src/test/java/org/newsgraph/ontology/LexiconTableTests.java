@@ -61,8 +61,8 @@ class LexiconTableTests {
                 .containsExactly(":3: unknown word category in the trigger \"zorb\"; begin with one of verb, noun,"
                         + " adjective, adverb, auxiliary, determiner, preposition, conjunction");
         assertThat(problemsOf(OPERATORS + "verb zorb | infinitive | zorby | x"))
-                .containsExactly(":2: unknown effect \"zorby\"; use negative, probable, possible, future, support,"
-                        + " factive, attitude");
+                .containsExactly(":2: unknown effect \"zorby\"; use negative, probable, possible, future, attempted,"
+                        + " support, factive, attitude");
         assertThat(problemsOf(CUES + "# comment\nverb zorb | | that | | x"))
                 .containsExactly(":3: nothing in the field source; fill it in");
         assertThat(problemsOf(NOUNS + "zorb | Zorb | x"))
