@@ -145,7 +145,7 @@ public final class GraphExtractor {
         Optional<Reference> source = attributions.source(speech);
         @Nullable Span cue = speech.cueSpan();
         Excerpt content = Excerpt.of(article, speech.content());
-        String key = article.id() + "\u0000" + content;
+        String key = String.join("\u0000", article.id(), content.toString(), String.valueOf(cue));
         return new Quotation(
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(),
                 speech.mode(),

@@ -23,7 +23,7 @@ final class ClauseSieve {
             ReportedClause cut = clause.content() == null
                     ? found(sentence, clause, all)
                     : clause.with(closed(sentence, cut(sentence, clause, clause.content(), all), clause, regions));
-            if (!isGuessedAgain(cut, all) && !isWithin(cut, all) && !isRepeated(cut, all)) {
+            if (!isGuessedAgain(cut, all) && !isWithin(cut, all) && !isRepeated(cut, all) && !isOfSource(cut, all)) {
                 kept.add(cut);
             }
         }
@@ -148,6 +148,18 @@ final class ClauseSieve {
                                 ? begins(content, o)
                                 : (o.isAttitude() || !o.entry().effects().isEmpty())
                                         && begins(java.util.Objects.requireNonNull(o.content()), clause));
+    }
+
+    /** "…, people briefed on it said": what stands between source and cue is of the source, and no cue. */
+    private static boolean isOfSource(ReportedClause clause, List<ReportedClause> all) {
+        @Nullable Span content = clause.content();
+        @Nullable Token source = clause.source();
+        return content != null
+                && source != null
+                && content.end() <= source.span().begin()
+                && all.stream()
+                        .filter(o -> o.source() == source && content.equals(o.content()))
+                        .anyMatch(o -> o.cueSpan().begin() > clause.cueSpan().begin());
     }
 
     private static boolean begins(Span content, ReportedClause inner) {

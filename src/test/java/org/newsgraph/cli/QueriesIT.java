@@ -14,6 +14,7 @@ import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryLibrary;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import org.newsgraph.store.neo4j.Rows;
+import org.newsgraph.testing.CommandRun;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.testing.SharedNeo4j;
 
@@ -33,9 +34,8 @@ class QueriesIT {
     @BeforeAll
     static void build() {
         SharedNeo4j.empty();
-        assertThat(TestProgram.run("build", "fixtures", "--store", SharedNeo4j.uri())
-                        .exitCode())
-                .isZero();
+        CommandRun run = TestProgram.run("build", "fixtures", "--store", SharedNeo4j.uri());
+        assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
     @TestFactory

@@ -21,6 +21,7 @@ import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
+import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.json.GraphJsonWriter;
 import org.newsgraph.testing.SharedAnalyser;
@@ -111,6 +112,7 @@ class InvariantsIT {
     void everyIdIsUnique() {
         for (ArticleGraph graph : graphs) {
             assertThat(graph.entities()).extracting(Entity::id).doesNotHaveDuplicates();
+            assertThat(graph.quotations()).extracting(Quotation::id).doesNotHaveDuplicates();
             assertThat(graph.statements()).extracting(Statement::id).doesNotHaveDuplicates();
         }
     }
