@@ -82,7 +82,19 @@ final class Arguments {
         Stream<Argument> others = function.equals(INDIRECT) && head.isVerb()
                 ? receiversInObject()
                 : adjuncts.addressee(predicates, head, function);
-        return Stream.concat(others, all);
+        return Stream.of(others, all, function.equals("of") && head.isVerb() ? gerundInObject() : Stream.<Argument>empty())
+                .flatMap(s -> s);
+    }
+
+    /** "accused an aide of the mayor of lying", where the parser hangs the gerund on the last noun. */
+    private Stream<Argument> gerundInObject() {
+        Sentence sentence = predicates.sentence();
+        return sentence.dependents(head, Function.OBJECT).stream()
+                .flatMap(o -> sentence.subtree(o, t -> t.isNoun() || t.lemma().equals("of")).stream())
+                .filter(p -> p.function() == Function.PREPOSITION && p.lemma().equals("of"))
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_CLAUSE).stream())
+                .filter(t -> t.tag().equals("VBG"))
+                .map(t -> new Argument("of", t.index(), false));
     }
 
     /** "granted the rebels autonomy", where the parser makes one noun phrase of two: a plural heads its own. */

@@ -69,7 +69,7 @@ final class FillingReader {
         }
         boolean alone = argument.function().equals("self") && !trigger.isPlural();
         List<Filling> found = new ArrayList<>();
-        for (Token member : alone ? List.of(head) : sentence.conjuncts(head)) {
+        for (Token member : alone ? List.of(head) : Members.of(sentence, head)) {
             entity(member, types, argument.direct())
                     .filter(f -> f.own().stream().allMatch(free))
                     .ifPresent(found::add);
