@@ -58,7 +58,7 @@ final class Arguments {
 
     /** The trigger's own first. */
     List<Argument> of(String function) {
-        Stream<Argument> all = Stream.of(own(function), ofOtherWords(function), lent(function), echoed(function))
+        Stream<Argument> all = Stream.of(own(function), ofOtherWords(function), lent(function), echoed(function), ofTalks(function))
                 .flatMap(s -> s);
         Set<Integer> heads = new HashSet<>();
         return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || OWN.contains(function))
@@ -152,6 +152,21 @@ final class Arguments {
                                 || t.function() == Function.PUNCTUATION))
                 .flatMap(c -> sentence.dependents(c, Function.SUBJECT).stream())
                 .map(s -> new Argument(function, s.index(), false));
+    }
+
+    /** "talks between A and B ended without a deal": the sides of the talks are those of the deal. */
+    private Stream<Argument> ofTalks(String function) {
+        Sentence sentence = predicates.sentence();
+        if (!function.equals("between") || head.function() != Function.PREPOSITION_OBJECT || support.isPresent()) {
+            return Stream.empty();
+        }
+        return predicates.governor(head).stream()
+                .filter(p -> p.lemma().equals("without"))
+                .flatMap(p -> predicates.governor(p).stream())
+                .filter(Token::isVerb)
+                .flatMap(v -> sentence.dependents(v, Function.SUBJECT).stream())
+                .flatMap(s -> predicates.at(s).arguments(function))
+                .map(a -> new Argument(function, a.head(), false));
     }
 
     /** Whether the head has an object of its own that none of these words is part of. */
