@@ -58,7 +58,8 @@ final class Arguments {
 
     /** The trigger's own first. */
     List<Argument> of(String function) {
-        Stream<Argument> all = Stream.of(own(function), ofOtherWords(function), lent(function), echoed(function), ofTalks(function))
+        Stream<Argument> all = Stream.of(
+                        own(function), ofOtherWords(function), lent(function), echoed(function), ofTalks(function))
                 .flatMap(s -> s);
         Set<Integer> heads = new HashSet<>();
         return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || OWN.contains(function))
@@ -82,8 +83,8 @@ final class Arguments {
         Stream<Argument> others = function.equals(INDIRECT) && head.isVerb()
                 ? receiversInObject()
                 : adjuncts.addressee(predicates, head, function);
-        return Stream.of(others, all, function.equals("of") && head.isVerb() ? gerundInObject() : Stream.<Argument>empty())
-                .flatMap(s -> s);
+        Stream<Argument> nested = function.equals("of") && head.isVerb() ? gerundInObject() : Stream.empty();
+        return Stream.of(others, all, nested).flatMap(s -> s);
     }
 
     /** "accused an aide of the mayor of lying", where the parser hangs the gerund on the last noun. */

@@ -13,6 +13,7 @@ import org.newsgraph.nlp.Token;
 final class Members {
 
     private static final Set<String> INCLUSIVE = Set.of("include", "including");
+    private static final Set<String> DENYING = Set.of("no", "none", "neither", "few", "any");
     private static final String AMONG = "among";
     private static final Set<String> THEM = Set.of("them", "whom");
 
@@ -20,13 +21,19 @@ final class Members {
 
     static List<Token> of(Sentence sentence, Token head) {
         List<Token> all = new ArrayList<>(sentence.conjuncts(head));
-        if (head.isPlural() && !head.isProperNoun()) {
+        if (head.isPlural() && !head.isProperNoun() && !isDenied(sentence, head)) {
             Stream.concat(included(sentence, head), among(sentence, head))
                     .filter(Token::isProperNoun)
                     .filter(t -> !all.contains(t))
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** "no ministers, including A": what is denied of all must not be asserted of one. */
+    private static boolean isDenied(Sentence sentence, Token head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(t -> t.function() == Function.NEGATION || DENYING.contains(t.lemma()));
     }
 
     /** "ministers including A and B". */

@@ -14,7 +14,8 @@ import org.newsgraph.quotation.TokenPlace;
 
 /**
  * Of whom a sentence goes on to speak: "A's critics accuse him" of A, "after a call with his colleague, A said" and
- * "A, on his visit, said" of A, and else, where a pronoun opens its sentence, of the main subject of the sentence before.
+ * "A, on his visit, said" of A, and else, where a pronoun opens its sentence, of the main subject of the sentence
+ * before.
  */
 final class Centres {
 
