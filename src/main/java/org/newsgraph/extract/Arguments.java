@@ -58,7 +58,8 @@ final class Arguments {
 
     /** The trigger's own first. */
     List<Argument> of(String function) {
-        Stream<Argument> all = Stream.of(own(function), ofOtherWords(function), lent(function), echoed(function))
+        Stream<Argument> all = Stream.of(
+                        own(function), ofOtherWords(function), lent(function), echoed(function), ofTalks(function))
                 .flatMap(s -> s);
         Set<Integer> heads = new HashSet<>();
         return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || OWN.contains(function))
@@ -82,7 +83,19 @@ final class Arguments {
         Stream<Argument> others = function.equals(INDIRECT) && head.isVerb()
                 ? receiversInObject()
                 : adjuncts.addressee(predicates, head, function);
-        return Stream.concat(others, all);
+        Stream<Argument> nested = function.equals("of") && head.isVerb() ? gerundInObject() : Stream.empty();
+        return Stream.of(others, all, nested).flatMap(s -> s);
+    }
+
+    /** "accused an aide of the mayor of lying", where the parser hangs the gerund on the last noun. */
+    private Stream<Argument> gerundInObject() {
+        Sentence sentence = predicates.sentence();
+        return sentence.dependents(head, Function.OBJECT).stream()
+                .flatMap(o -> sentence.subtree(o, t -> t.isNoun() || t.lemma().equals("of")).stream())
+                .filter(p -> p.function() == Function.PREPOSITION && p.lemma().equals("of"))
+                .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_CLAUSE).stream())
+                .filter(t -> t.tag().equals("VBG"))
+                .map(t -> new Argument("of", t.index(), false));
     }
 
     /** "granted the rebels autonomy", where the parser makes one noun phrase of two: a plural heads its own. */
@@ -140,6 +153,21 @@ final class Arguments {
                                 || t.function() == Function.PUNCTUATION))
                 .flatMap(c -> sentence.dependents(c, Function.SUBJECT).stream())
                 .map(s -> new Argument(function, s.index(), false));
+    }
+
+    /** "talks between A and B ended without a deal": the sides of the talks are those of the deal. */
+    private Stream<Argument> ofTalks(String function) {
+        Sentence sentence = predicates.sentence();
+        if (!function.equals("between") || head.function() != Function.PREPOSITION_OBJECT || support.isPresent()) {
+            return Stream.empty();
+        }
+        return predicates.governor(head).stream()
+                .filter(p -> p.lemma().equals("without"))
+                .flatMap(p -> predicates.governor(p).stream())
+                .filter(Token::isVerb)
+                .flatMap(v -> sentence.dependents(v, Function.SUBJECT).stream())
+                .flatMap(s -> predicates.at(s).arguments(function))
+                .map(a -> new Argument(function, a.head(), false));
     }
 
     /** Whether the head has an object of its own that none of these words is part of. */

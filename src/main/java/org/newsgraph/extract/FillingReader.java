@@ -67,10 +67,14 @@ final class FillingReader {
                     ? List.of(new Filling(null, contents.of(head), argument.direct()))
                     : ofClause(head, argument, types);
         }
+        Optional<Token> clause = verbatim ? clauseOf(head) : Optional.empty();
+        if (clause.isPresent()) {
+            return List.of(new Filling(null, contents.of(clause.get()), argument.direct()));
+        }
         boolean alone = argument.function().equals("self") && !trigger.isPlural();
         List<Filling> found = new ArrayList<>();
-        for (Token member : alone ? List.of(head) : sentence.conjuncts(head)) {
-            entity(member, types, argument.direct())
+        for (Token member : alone ? List.of(head) : Members.of(sentence, head)) {
+            (isBare(argument, member) ? Optional.<Filling>empty() : entity(member, types, argument.direct()))
                     .filter(f -> f.own().stream().allMatch(free))
                     .ifPresent(found::add);
         }
@@ -78,6 +82,26 @@ final class FillingReader {
             found.add(new Filling(null, contents.of(head), argument.direct()));
         }
         return found;
+    }
+
+    /** The trigger's own noun stands for itself: what is "of" it is another's. */
+    private boolean isBare(Argument argument, Token noun) {
+        return argument.function().equals("fixed")
+                && resolved.at(sentence.index(), noun.index()).isEmpty();
+    }
+
+    /** "on suspicion of taking bribes": what the noun is about, where no entity comes between. */
+    private Optional<Token> clauseOf(Token noun) {
+        Optional<Token> current = Optional.of(noun);
+        for (int steps = 0; steps < MOST_STEPS && current.isPresent(); steps++) {
+            if (current.get().isVerb()) {
+                return current;
+            }
+            current = resolved.at(sentence.index(), current.get().index()).isPresent()
+                    ? Optional.empty()
+                    : spokenOf(current.get());
+        }
+        return Optional.empty();
     }
 
     /** Whether bare words do: where the slot names types, sums of money alone. */

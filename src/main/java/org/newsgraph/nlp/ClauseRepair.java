@@ -51,6 +51,10 @@ final class ClauseRepair {
     private void finite(Token verb) {
         Token above = sentence.token(verb.head());
         boolean own = sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
+        if (!own && isReportedPast(above, verb)) {
+            put(verb, verb.tag(), above.head(), Function.CONJUNCT);
+            return;
+        }
         if (own || !isInfinitive(above)) {
             return;
         }
@@ -60,6 +64,21 @@ final class ClauseRepair {
         if (FINITE.contains(above.tag())) {
             put(verb, verb.tag(), above.index(), Function.CONJUNCT);
         }
+    }
+
+    /** "said rebels had taken the town, and blamed A": the simple past goes on with what the speaker did. */
+    private boolean isReportedPast(Token above, Token verb) {
+        boolean reported = above.function() == Function.CLAUSE
+                && above.head() >= 0
+                && sentence.token(above.head()).tag().equals("VBD")
+                && !above.tag().equals("VBD");
+        return reported
+                && verb.tag().equals("VBD")
+                && verb.index() > 1
+                && sentence.token(verb.index() - 1).function() == Function.COORDINATOR
+                && sentence.token(verb.index() - 2).text().equals(COMMA)
+                && sentence.dependents(above, Function.AUXILIARY).stream()
+                        .anyMatch(t -> t.lemma().equals("have") || t.tag().equals("MD"));
     }
 
     private boolean isInfinitive(Token verb) {

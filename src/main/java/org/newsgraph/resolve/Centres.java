@@ -13,8 +13,9 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.quotation.TokenPlace;
 
 /**
- * Of whom a sentence goes on to speak: "A's critics accuse him" of A, "after a call with his colleague, A said" of A,
- * and else, where a pronoun opens its sentence, of the main subject of the sentence before.
+ * Of whom a sentence goes on to speak: "A's critics accuse him" of A, "after a call with his colleague, A said" and
+ * "A, on his visit, said" of A, and else, where a pronoun opens its sentence, of the main subject of the sentence
+ * before.
  */
 final class Centres {
 
@@ -40,6 +41,14 @@ final class Centres {
         if (subject.isPresent() && token.index() < subject.get().index() && !isWithin(sentence, token, subject.get())) {
             return entity(sentence, subject.get()).filter(agrees);
         }
+        Optional<Cluster> own = subject.filter(s -> s.index() < token.index())
+                .filter(s -> isWithin(sentence, token, s) || isBesideSubject(sentence, token, s))
+                .flatMap(s -> entity(sentence, s))
+                .filter(Cluster::isNamed)
+                .filter(agrees);
+        if (own.isPresent()) {
+            return own;
+        }
         boolean opens = subject.isPresent()
                 && (subject.get().equals(token) || isWithin(sentence, token, subject.get()))
                 && sentence.index() > 0;
@@ -53,12 +62,17 @@ final class Centres {
                 .filter(agrees);
     }
 
-    /** Who has the critics that accuse "him". */
+    /** Who has the critics that accuse "him", or the office that says what "he" did. */
     private Optional<Cluster> ownerOfSubject(Sentence sentence, Token token) {
-        if (token.function() != Function.OBJECT || token.head() < 0) {
+        if (token.head() < 0) {
             return Optional.empty();
         }
-        return subjects(sentence, sentence.token(token.head()))
+        Token verb = sentence.token(token.head());
+        boolean told = SUBJECTS.contains(token.function()) && verb.function() == Function.CLAUSE && verb.head() >= 0;
+        if (!told && token.function() != Function.OBJECT) {
+            return Optional.empty();
+        }
+        return subjects(sentence, told ? sentence.token(verb.head()) : verb)
                 .flatMap(s -> sentence.dependents(s, Function.POSSESSIVE).stream())
                 .flatMap(p -> entity(sentence, p).stream())
                 .findFirst();
@@ -72,6 +86,18 @@ final class Centres {
                 .filter(t -> t.head() >= 0 && sentence.token(t.head()).function() == Function.CLAUSE)
                 .findFirst()
                 .orElse(subject);
+    }
+
+    /** "A, on his visit, said": before the verb, in a phrase of its own without a clause. */
+    private static boolean isBesideSubject(Sentence sentence, Token token, Token subject) {
+        Token current = token;
+        while (current.head() >= 0 && current.head() != subject.head()) {
+            current = sentence.token(current.head());
+            if (current.isVerb()) {
+                return false;
+            }
+        }
+        return current.head() == subject.head() && token.index() < subject.head();
     }
 
     private static boolean isWithin(Sentence sentence, Token token, Token subject) {

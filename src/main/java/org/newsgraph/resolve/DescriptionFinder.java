@@ -74,6 +74,9 @@ final class DescriptionFinder {
         if (names.isSomeOfPeople(article, sentence, noun)) {
             return Optional.of(noun.isPlural() ? "Group" : "Person");
         }
+        if (Quantities.isOthers(sentence, noun)) {
+            return Optional.of("Group");
+        }
         Optional<String> type = nouns.description(sentence, noun);
         boolean modifier = noun.function() == Function.COMPOUND || noun.isAdjective();
         return modifier ? type.map(t -> t.equals("Person") ? "Group" : t) : type;

@@ -73,8 +73,11 @@ final class NounTypes {
                     .map(t -> t.equals("Person") ? "Group" : t);
         }
         for (int i = head.index() - 1; i >= 0 && i > head.index() - MOST_WORDS; i--) {
+            String plain = sentence.token(i).text().toLowerCase(Locale.ROOT) + " " + words;
             words = sentence.token(i).lemma().toLowerCase(Locale.ROOT) + " " + words;
-            type = Optional.ofNullable(types.get(words)).or(keep(type));
+            type = Optional.ofNullable(types.get(words))
+                    .or(() -> Optional.ofNullable(types.get(plain)))
+                    .or(keep(type));
         }
         return type.map(t -> number(t, head));
     }

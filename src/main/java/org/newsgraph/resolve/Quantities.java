@@ -32,6 +32,8 @@ final class Quantities {
     private static final Set<String> AMOUNTS =
             Set.of("several", "some", "many", "few", "more", "most", "other", "numerous", "a", "an", "another");
 
+    private static final String OTHERS = "others";
+
     private Quantities() {}
 
     /** What "thousands" or "a number" counts, through "tens of thousands of". */
@@ -45,6 +47,11 @@ final class Quantities {
                 .findFirst()
                 .flatMap(o -> isCount(o) ? counted(sentence, o) : Optional.of(o))
                 .filter(o -> o.isPlural() || o.lemma().equals("people"));
+    }
+
+    /** "34 others": people, where no noun says otherwise. */
+    static boolean isOthers(Sentence sentence, Token noun) {
+        return noun.text().equals(OTHERS) && sentence.hasDependent(noun, Function.NUMBER);
     }
 
     /** Whether a noun is one of those that {@link #counted} gives for a quantity before it. */
