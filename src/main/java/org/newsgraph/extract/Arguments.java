@@ -33,6 +33,7 @@ final class Arguments {
             "fixed",
             Epithets.FUNCTION);
     private static final String FIXED = "fixed";
+    private static final String SERVED = "served";
     private static final Set<String> OWN = Set.of("self", FIXED);
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
     private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
@@ -74,6 +75,9 @@ final class Arguments {
         if (function.equals(FIXED)) {
             return trigger.stream().filter(t -> t != head && t.isNoun()).map(t -> new Argument(FIXED, t.index(), true));
         }
+        if (function.equals(SERVED)) {
+            return served();
+        }
         if (function.equals(Epithets.FUNCTION)) {
             return Epithets.of(predicates, head);
         }
@@ -96,6 +100,16 @@ final class Arguments {
                 .flatMap(p -> sentence.dependents(p, Function.PREPOSITION_CLAUSE).stream())
                 .filter(t -> t.tag().equals("VBG"))
                 .map(t -> new Argument("of", t.index(), false));
+    }
+
+    /** "resigned as head of A", "as A's envoy". */
+    private Stream<Argument> served() {
+        return predicates
+                .at(head)
+                .arguments("as")
+                .flatMap(office -> Stream.of("of", "possessive", "modifier")
+                        .flatMap(predicates.at(predicates.sentence().token(office.head()))::arguments))
+                .map(a -> new Argument(SERVED, a.head(), false));
     }
 
     /** "granted the rebels autonomy", where the parser makes one noun phrase of two: a plural heads its own. */

@@ -23,6 +23,8 @@ final class FillingReader {
     private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
     private static final Set<String> VERBATIM = Set.of("content", "topic");
     private static final List<String> SIDES = List.of("modifier", "of", "from");
+    private static final Set<String> INDEFINITE = Set.of("anything", "nothing");
+    private static final String FIXED = "fixed";
     private static final String STATE = "State";
     private static final String OFFICE = "office";
     private static final String MONEY = "MONEY";
@@ -71,6 +73,11 @@ final class FillingReader {
         if (clause.isPresent()) {
             return List.of(new Filling(null, contents.of(clause.get()), argument.direct()));
         }
+        boolean ownWords = argument.function().equals(FIXED)
+                && resolved.at(sentence.index(), head.index()).isEmpty();
+        if (verbatim && ownWords && isQuotable(head, slot)) {
+            return List.of(new Filling(null, contents.of(head), argument.direct()));
+        }
         boolean alone = argument.function().equals("self") && !trigger.isPlural();
         List<Filling> found = new ArrayList<>();
         for (Token member : alone ? List.of(head) : Members.of(sentence, head)) {
@@ -106,6 +113,9 @@ final class FillingReader {
 
     /** Whether bare words do: where the slot names types, sums of money alone. */
     private static boolean isQuotable(Token head, Slot slot) {
+        if (INDEFINITE.contains(head.lemma())) {
+            return false;
+        }
         return slot.types().isEmpty()
                 ? head.isNoun()
                         || head.isAdjective()

@@ -17,6 +17,7 @@ final class ClauseRepair {
     private static final Set<String> PERSONS = Set.of("TITLE", "PERSON");
     private static final Set<String> COMPANY = Set.of("with", "against", "by", "to");
     private static final String COMMA = ",";
+    private static final String SEMICOLON = ";";
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -40,10 +41,24 @@ final class ClauseRepair {
             finite(token);
         } else if (token.function() == Function.RELATIVE_CLAUSE) {
             relative(token);
+        } else if (token.function() == Function.CLAUSE && FINITE.contains(token.tag())) {
+            beforeSemicolon(token);
         } else if (FINITE.contains(token.tag())) {
             subject(token);
         } else if (token.function() == Function.ADVERB && token.tag().equals("RB")) {
             adverb(token);
+        }
+    }
+
+    /** "A urged B to leave; C rejected": the clause before a semicolon is not what the next one reports. */
+    private void beforeSemicolon(Token verb) {
+        boolean parted = verb.head() > verb.index()
+                && sentence.dependents(sentence.token(verb.head()), Function.SUBJECT, Function.PASSIVE_SUBJECT).stream()
+                        .map(s -> sentence.subtree(s).get(0).index())
+                        .anyMatch(begin -> begin > verb.index()
+                                && sentence.token(begin - 1).text().equals(SEMICOLON));
+        if (parted) {
+            put(verb, verb.tag(), verb.head(), Function.CONJUNCT);
         }
     }
 

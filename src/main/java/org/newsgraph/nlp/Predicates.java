@@ -16,7 +16,7 @@ public final class Predicates {
     private final Map<Integer, Predicate> read = new HashMap<>();
 
     public Predicates(Sentence sentence) {
-        this.sentence = ClauseRepair.mended(TreeRepair.mended(VerbRepair.mended(sentence)));
+        this.sentence = ClauseRepair.mended(SubjectRepair.mended(TreeRepair.mended(VerbRepair.mended(sentence))));
         this.reader = new PredicateReader(this.sentence);
         this.clauses = new Clauses(this.sentence);
     }

@@ -69,6 +69,8 @@ final class TreeRepair {
             indirectObject(token);
         } else if (common && token.function() == Function.PREPOSITION_OBJECT && !determined) {
             infinitive(token);
+        } else if (token.isAdjective() && token.function() == Function.OBJECT) {
+            quoted(token);
         } else if (token.function() == Function.PREPOSITION) {
             due(token);
         } else if (token.lemma().equals("have") && token.isVerb()) {
@@ -196,6 +198,23 @@ final class TreeRepair {
                     put(preposition, preposition.lemma(), "JJ", preposition.head(), Function.ATTRIBUTE);
                     move(c, preposition, Function.OPEN_CLAUSE);
                 });
+    }
+
+    /** "gave A 'strong and lasting' guarantees": the adjectives in quotation marks are no object of their own. */
+    private void quoted(Token adjective) {
+        Token verb = sentence.token(adjective.head());
+        sentence.dependents(adjective, Function.CONJUNCT).stream()
+                .flatMap(c -> sentence.dependents(c, Function.OBJECT).stream()
+                        .filter(o -> o.isNoun() && isClosing(sentence.token(c.index() + 1))))
+                .findFirst()
+                .ifPresent(noun -> {
+                    move(noun, verb, Function.OBJECT);
+                    move(adjective, noun, Function.ADJECTIVE);
+                });
+    }
+
+    private static boolean isClosing(Token mark) {
+        return mark.tag().equals("''") || mark.text().equals("\"") || mark.text().equals("”");
     }
 
     /** "had last met": the auxiliary taken for the main verb. */
