@@ -48,7 +48,8 @@ final class Members {
     private static Stream<Token> among(Sentence sentence, Token head) {
         List<Token> tokens = sentence.tokens();
         for (int i = head.index() + 1; i + 2 < tokens.size(); i++) {
-            if (tokens.get(i).lemma().equals(AMONG) && THEM.contains(tokens.get(i + 1).text())) {
+            if (tokens.get(i).lemma().equals(AMONG)
+                    && THEM.contains(tokens.get(i + 1).text())) {
                 int name = i + 2;
                 while (name + 1 < tokens.size()
                         && tokens.get(name).isProperNoun()

@@ -50,7 +50,8 @@ final class SubjectRepair {
         List<Token> phrase = sentence.subtree(noun);
         int after = phrase.get(phrase.size() - 1).index();
         boolean closed = sentence.token(after).text().equals(COMMA)
-                || (after + 1 < tokens.size() && sentence.token(after + 1).text().equals(COMMA));
+                || (after + 1 < tokens.size()
+                        && sentence.token(after + 1).text().equals(COMMA));
         if (!closed || !verb.isVerb() || verb.index() < noun.index()) {
             return;
         }

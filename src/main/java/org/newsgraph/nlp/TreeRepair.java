@@ -214,7 +214,9 @@ final class TreeRepair {
     }
 
     private static boolean isClosing(Token mark) {
-        return mark.tag().equals("''") || mark.text().equals("\"") || mark.text().equals("”");
+        return mark.tag().equals("''")
+                || mark.text().equals("\"")
+                || mark.text().equals("”");
     }
 
     /** "had last met": the auxiliary taken for the main verb. */

@@ -38,8 +38,8 @@
  *       own word; {@code wanted}, whoever is to act by the clause (demanded that <i>A</i> leave, wants <i>A</i> to
  *       leave), {@code mandated}, the same where the clause can only be a wish (insisted that <i>A</i> leave), and
  *       {@code obliged}, where it says a duty (said that <i>A</i> must leave); {@code doer}, whose deed the complement
- *       is (criticised <i>A's</i> law, rejected an offer by <i>A</i>);
- *       {@code served}, whose office is left or taken up (resigned as head of <i>A</i>).
+ *       is (criticised <i>A's</i> law, rejected an offer by <i>A</i>); {@code served}, whose office is left or taken up
+ *       (resigned as head of <i>A</i>).
  *   <li>Of nouns: {@code possessive} (<i>A's</i> visit), {@code modifier} (a name or demonym before the noun: <i>US</i>
  *       sanctions), {@code between} (A and B, both), prepositions, {@code infinitive}, {@code that}, and
  *       {@code subject}: the subject of a support verb that carries the noun (<i>A</i> held talks), whose prepositions

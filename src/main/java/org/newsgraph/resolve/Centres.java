@@ -13,9 +13,8 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.quotation.TokenPlace;
 
 /**
- * Of whom a sentence goes on to speak: "A's critics accuse him" of A, "after a call with his colleague, A said" and
- * "A, on his visit, said" of A, and else, where a pronoun opens its sentence, of the main subject of the sentence
- * before.
+ * Of whom a sentence goes on to speak: "A's critics accuse him" of A, "after a call with his colleague, A said" and "A,
+ * on his visit, said" of A, and else, where a pronoun opens its sentence, of the main subject of the sentence before.
  */
 final class Centres {
 
