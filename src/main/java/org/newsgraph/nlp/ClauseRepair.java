@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,20 +18,18 @@ final class ClauseRepair {
     private static final String SEMICOLON = ";";
 
     private final Sentence sentence;
-    private final List<Token> tokens;
+    private final EditedTree edited;
 
     private ClauseRepair(Sentence sentence) {
         this.sentence = sentence;
-        this.tokens = new ArrayList<>(sentence.tokens());
+        this.edited = new EditedTree(sentence);
     }
 
     /** The sentence itself where nothing is to be mended. */
     static Sentence mended(Sentence sentence) {
         ClauseRepair repair = new ClauseRepair(sentence);
         sentence.tokens().forEach(repair::mend);
-        return repair.tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), repair.tokens, sentence.roles());
+        return repair.edited.sentence();
     }
 
     private void mend(Token token) {
@@ -58,7 +54,7 @@ final class ClauseRepair {
                         .anyMatch(begin -> begin > verb.index()
                                 && sentence.token(begin - 1).text().equals(SEMICOLON));
         if (parted) {
-            put(verb, verb.tag(), verb.head(), Function.CONJUNCT);
+            edited.put(verb, verb.tag(), verb.head(), Function.CONJUNCT);
         }
     }
 
@@ -67,7 +63,7 @@ final class ClauseRepair {
         Token above = sentence.token(verb.head());
         boolean own = sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.AUXILIARY);
         if (!own && isReportedPast(above, verb)) {
-            put(verb, verb.tag(), above.head(), Function.CONJUNCT);
+            edited.put(verb, verb.tag(), above.head(), Function.CONJUNCT);
             return;
         }
         if (own || !isInfinitive(above)) {
@@ -77,7 +73,7 @@ final class ClauseRepair {
             above = sentence.token(above.head());
         }
         if (FINITE.contains(above.tag())) {
-            put(verb, verb.tag(), above.index(), Function.CONJUNCT);
+            edited.put(verb, verb.tag(), above.index(), Function.CONJUNCT);
         }
     }
 
@@ -119,7 +115,7 @@ final class ClauseRepair {
                 && COMPANY.contains(sentence.token(name.head()).lemma())
                 && sentence.token(name.head()).head() == head.index();
         if (company) {
-            put(verb, verb.tag(), name.index(), Function.RELATIVE_CLAUSE);
+            edited.put(verb, verb.tag(), name.index(), Function.RELATIVE_CLAUSE);
         }
     }
 
@@ -135,7 +131,7 @@ final class ClauseRepair {
         }
         int begin = sentence.subtree(name).get(0).index();
         if (begin > 0 && sentence.token(begin - 1).text().equals(COMMA)) {
-            put(name, name.tag(), verb.index(), Function.SUBJECT);
+            edited.put(name, name.tag(), verb.index(), Function.SUBJECT);
         }
     }
 
@@ -165,25 +161,11 @@ final class ClauseRepair {
                 .filter(t -> t.index() < adverb.index())
                 .findFirst()
                 .ifPresent(subject -> {
-                    put(adverb, "VBP", noun.head(), noun.function());
-                    put(noun, noun.tag(), adverb.index(), Function.OBJECT);
-                    put(subject, subject.tag(), adverb.index(), Function.SUBJECT);
+                    edited.put(adverb, "VBP", noun.head(), noun.function());
+                    edited.put(noun, noun.tag(), adverb.index(), Function.OBJECT);
+                    edited.put(subject, subject.tag(), adverb.index(), Function.SUBJECT);
                     sentence.dependents(noun, Function.MARKER, Function.PUNCTUATION)
-                            .forEach(t -> put(t, t.tag(), adverb.index(), t.function()));
+                            .forEach(t -> edited.put(t, t.tag(), adverb.index(), t.function()));
                 });
-    }
-
-    private void put(Token token, String tag, int head, Function function) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.text(),
-                        token.lemma(),
-                        tag,
-                        token.nameType(),
-                        head,
-                        function));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,20 +16,18 @@ final class SubjectRepair {
     private static final String COMMA = ",";
 
     private final Sentence sentence;
-    private final List<Token> tokens;
+    private final EditedTree edited;
 
     private SubjectRepair(Sentence sentence) {
         this.sentence = sentence;
-        this.tokens = new ArrayList<>(sentence.tokens());
+        this.edited = new EditedTree(sentence);
     }
 
     /** The sentence itself where nothing is to be mended. */
     static Sentence mended(Sentence sentence) {
         SubjectRepair repair = new SubjectRepair(sentence);
         sentence.tokens().forEach(repair::mend);
-        return repair.tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), repair.tokens, sentence.roles());
+        return repair.edited.sentence();
     }
 
     private void mend(Token token) {
@@ -50,7 +47,7 @@ final class SubjectRepair {
         List<Token> phrase = sentence.subtree(noun);
         int after = phrase.get(phrase.size() - 1).index();
         boolean closed = sentence.token(after).text().equals(COMMA)
-                || (after + 1 < tokens.size()
+                || (after + 1 < sentence.tokens().size()
                         && sentence.token(after + 1).text().equals(COMMA));
         if (!closed || !verb.isVerb() || verb.index() < noun.index()) {
             return;
@@ -61,11 +58,11 @@ final class SubjectRepair {
                 .filter(t -> sentence.token(t.index() + 1).text().equals(COMMA))
                 .findFirst();
         name.ifPresent(subject -> {
-            put(subject, subject.tag(), verb.index(), noun.function());
-            put(noun, noun.tag(), subject.index(), Function.APPOSITION);
+            edited.put(subject, subject.tag(), verb.index(), noun.function());
+            edited.put(noun, noun.tag(), subject.index(), Function.APPOSITION);
             sentence.dependents(verb, Function.PREPOSITION, Function.ADVERB).stream()
                     .filter(t -> t.index() > subject.index() && t.index() < noun.index())
-                    .forEach(t -> put(t, t.tag(), noun.index(), t.function()));
+                    .forEach(t -> edited.put(t, t.tag(), noun.index(), t.function()));
         });
     }
 
@@ -73,7 +70,9 @@ final class SubjectRepair {
     private void afterTime(Token time) {
         Token name = sentence.token(time.head());
         boolean governed = name.function() == Function.PREPOSITION_OBJECT && name.isProperNoun();
-        if (!governed || TIMES.contains(name.nameType()) || name.index() + 1 >= tokens.size()) {
+        if (!governed
+                || TIMES.contains(name.nameType())
+                || name.index() + 1 >= sentence.tokens().size()) {
             return;
         }
         Token preposition = sentence.token(name.head());
@@ -83,8 +82,8 @@ final class SubjectRepair {
                 && verb.isVerb()
                 && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT);
         if (alone) {
-            put(time, time.tag(), preposition.index(), Function.PREPOSITION_OBJECT);
-            put(name, name.tag(), verb.index(), Function.SUBJECT);
+            edited.put(time, time.tag(), preposition.index(), Function.PREPOSITION_OBJECT);
+            edited.put(name, name.tag(), verb.index(), Function.SUBJECT);
         }
     }
 
@@ -94,24 +93,10 @@ final class SubjectRepair {
         if (objects.isEmpty() || !objects.stream().allMatch(t -> TIMES.contains(t.nameType()))) {
             return;
         }
-        put(by, by.tag(), by.head(), Function.PREPOSITION);
+        edited.put(by, by.tag(), by.head(), Function.PREPOSITION);
         Token verb = sentence.token(by.head());
         if (verb.tag().equals("VBN") && !sentence.hasDependent(verb, Function.AUXILIARY)) {
-            put(verb, "VBD", verb.head(), verb.function());
+            edited.put(verb, "VBD", verb.head(), verb.function());
         }
-    }
-
-    private void put(Token token, String tag, int head, Function function) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.text(),
-                        token.lemma(),
-                        tag,
-                        token.nameType(),
-                        head,
-                        function));
     }
 }

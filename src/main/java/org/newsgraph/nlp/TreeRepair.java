@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,24 +26,22 @@ final class TreeRepair {
     private static final String GERUND_ENDING = "ing";
 
     private final Sentence sentence;
-    private final List<Token> tokens;
+    private final EditedTree edited;
 
     private TreeRepair(Sentence sentence) {
         this.sentence = sentence;
-        this.tokens = new ArrayList<>(sentence.tokens());
+        this.edited = new EditedTree(sentence);
     }
 
     /** The sentence itself where nothing is to be mended. */
     static Sentence mended(Sentence sentence) {
         TreeRepair repair = new TreeRepair(sentence);
         for (Token token : sentence.tokens()) {
-            if (repair.tokens.get(token.index()).equals(token)) {
+            if (!repair.edited.isChanged(token)) {
                 repair.mend(token);
             }
         }
-        return repair.tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), repair.tokens, sentence.roles());
+        return repair.edited.sentence();
     }
 
     private void mend(Token token) {
@@ -115,7 +112,7 @@ final class TreeRepair {
         if (named && governed) {
             boolean ofPreposition = name.function() == Function.PREPOSITION_OBJECT;
             Function function = ofPreposition ? Function.PREPOSITION_CLAUSE : Function.OPEN_CLAUSE;
-            put(noun, stem(noun), "VBG", name.head(), function);
+            edited.put(noun, stem(noun), "VBG", name.head(), function);
             move(name, noun, Function.OBJECT);
         }
     }
@@ -143,9 +140,9 @@ final class TreeRepair {
     /** "denied bombing the school". */
     private void gerundWithObject(Token noun, boolean determined) {
         if (!determined && noun.function() == Function.OBJECT) {
-            put(noun, stem(noun), "VBG", noun.head(), Function.OPEN_CLAUSE);
+            edited.put(noun, stem(noun), "VBG", noun.head(), Function.OPEN_CLAUSE);
         } else if (!determined && noun.function() == Function.PREPOSITION_OBJECT) {
-            put(noun, stem(noun), "VBG", noun.head(), Function.PREPOSITION_CLAUSE);
+            edited.put(noun, stem(noun), "VBG", noun.head(), Function.PREPOSITION_CLAUSE);
         }
     }
 
@@ -167,8 +164,8 @@ final class TreeRepair {
         boolean marked =
                 to.lemma().equals("to") && to.index() == noun.index() - 1 && to.head() >= 0 && !noun.isPlural();
         if (marked && sentence.hasDependent(noun, Function.OBJECT)) {
-            put(noun, noun.lemma(), "VB", to.head(), Function.OPEN_CLAUSE);
-            put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
+            edited.put(noun, noun.lemma(), "VB", to.head(), Function.OPEN_CLAUSE);
+            edited.put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
             return;
         }
         if (!marked
@@ -181,8 +178,8 @@ final class TreeRepair {
                 .filter(o -> o.index() > noun.index())
                 .findFirst();
         object.ifPresent(o -> {
-            put(noun, noun.lemma(), "VB", verb.index(), Function.OPEN_CLAUSE);
-            put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
+            edited.put(noun, noun.lemma(), "VB", verb.index(), Function.OPEN_CLAUSE);
+            edited.put(to, to.lemma(), "TO", noun.index(), Function.AUXILIARY);
             move(o, noun, Function.OBJECT);
         });
     }
@@ -195,7 +192,7 @@ final class TreeRepair {
                         .anyMatch(t -> t.tag().equals("TO") && t.index() == preposition.index() + 1))
                 .findFirst()
                 .ifPresent(c -> {
-                    put(preposition, preposition.lemma(), "JJ", preposition.head(), Function.ATTRIBUTE);
+                    edited.put(preposition, preposition.lemma(), "JJ", preposition.head(), Function.ATTRIBUTE);
                     move(c, preposition, Function.OPEN_CLAUSE);
                 });
     }
@@ -231,7 +228,7 @@ final class TreeRepair {
             return;
         }
         Token verb = participle.get();
-        put(verb, verb.lemma(), "VBN", have.head(), have.function());
+        edited.put(verb, verb.lemma(), "VBN", have.head(), have.function());
         move(have, verb, Function.AUXILIARY);
         sentence.dependents(have).stream().filter(t -> t != verb).forEach(t -> move(t, verb, t.function()));
     }
@@ -241,7 +238,7 @@ final class TreeRepair {
         Token first = sentence.token(name.head());
         int begin = sentence.subtree(name, t -> t.index() < name.index()).get(0).index();
         if (first.isProperNoun() && begin == first.index() + 1 && begin < name.index()) {
-            put(name, name.lemma(), name.tag(), first.head(), first.function());
+            edited.put(name, name.lemma(), name.tag(), first.head(), first.function());
             move(first, name, Function.COMPOUND);
         }
     }
@@ -273,16 +270,10 @@ final class TreeRepair {
     }
 
     private void tag(Token token, String tag) {
-        put(token, token.lemma(), tag, token.head(), token.function());
+        edited.put(token, token.lemma(), tag, token.head(), token.function());
     }
 
     private void move(Token token, Token head, Function function) {
-        put(token, token.lemma(), token.tag(), head.index(), function);
-    }
-
-    private void put(Token token, String lemma, String tag, int head, Function function) {
-        tokens.set(
-                token.index(),
-                new Token(token.index(), token.span(), token.text(), lemma, tag, token.nameType(), head, function));
+        edited.put(token, token.lemma(), token.tag(), head.index(), function);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,20 +14,18 @@ final class VerbRepair {
             Set.of(Function.ROOT, Function.CLAUSE, Function.OPEN_CLAUSE, Function.ADVERBIAL_CLAUSE, Function.CONJUNCT);
 
     private final Sentence sentence;
-    private final List<Token> tokens;
+    private final EditedTree edited;
 
     private VerbRepair(Sentence sentence) {
         this.sentence = sentence;
-        this.tokens = new ArrayList<>(sentence.tokens());
+        this.edited = new EditedTree(sentence);
     }
 
     /** The sentence itself where nothing is to be mended. */
     static Sentence mended(Sentence sentence) {
         VerbRepair repair = new VerbRepair(sentence);
         sentence.tokens().forEach(repair::mend);
-        return repair.tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), repair.tokens, sentence.roles());
+        return repair.edited.sentence();
     }
 
     private void mend(Token token) {
@@ -49,11 +45,11 @@ final class VerbRepair {
                 .filter(t -> t.index() == noun.index() - 1 && t.isPlural())
                 .findFirst();
         subject.filter(s -> !noun.isPlural()).ifPresent(s -> {
-            put(noun, "VBP", noun.head(), noun.function());
-            put(s, s.tag(), noun.index(), Function.SUBJECT);
+            edited.put(noun, "VBP", noun.head(), noun.function());
+            edited.put(s, s.tag(), noun.index(), Function.SUBJECT);
             sentence.dependents(noun, Function.ADJECTIVE, Function.DETERMINER, Function.COMPOUND).stream()
                     .filter(t -> t.index() < s.index())
-                    .forEach(t -> put(t, t.tag(), s.index(), t.function()));
+                    .forEach(t -> edited.put(t, t.tag(), s.index(), t.function()));
         });
     }
 
@@ -63,7 +59,7 @@ final class VerbRepair {
                 && sentence.hasDependent(adjective, Function.OBJECT)
                 && !sentence.hasDependent(adjective, Function.AUXILIARY);
         if (verbal) {
-            put(adjective, "VBP", adjective.head(), adjective.function());
+            edited.put(adjective, "VBP", adjective.head(), adjective.function());
         }
     }
 
@@ -72,22 +68,8 @@ final class VerbRepair {
         Token noun = sentence.token(verb.head());
         boolean finite = sentence.dependents(verb, Function.SUBJECT).stream().anyMatch(s -> s.index() < verb.index());
         if (finite && noun.index() > verb.index() && CLAUSAL.contains(noun.function())) {
-            put(verb, "VBD", noun.head(), noun.function());
-            put(noun, noun.tag(), verb.index(), Function.OBJECT);
+            edited.put(verb, "VBD", noun.head(), noun.function());
+            edited.put(noun, noun.tag(), verb.index(), Function.OBJECT);
         }
-    }
-
-    private void put(Token token, String tag, int head, Function function) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.text(),
-                        token.lemma(),
-                        tag,
-                        token.nameType(),
-                        head,
-                        function));
     }
 }
