@@ -32,10 +32,6 @@ import picocli.CommandLine.Spec;
                 + " and says how to mend what is wrong. Changes nothing; ends with 1 where something failed.")
 final class DoctorCommand implements Callable<Integer> {
 
-    private static final int BOLT = 7687;
-    private static final int BROWSER = 7474;
-    private static final int SPARQL = 3030;
-
     /** How the findings are written. */
     enum Format {
         TEXT,
@@ -82,9 +78,9 @@ final class DoctorCommand implements Callable<Integer> {
         if (settings.embedded()) {
             findings.add(MachineChecks.disk(settings.data()));
         }
-        findings.add(MachineChecks.port(BOLT, "Bolt"));
-        findings.add(MachineChecks.port(BROWSER, "Neo4j Browser"));
-        findings.add(MachineChecks.port(SPARQL, "SPARQL"));
+        findings.add(MachineChecks.port(ServeCommand.BOLT_PORT, "Bolt"));
+        findings.add(MachineChecks.port(ServeCommand.HTTP_PORT, "Neo4j Browser"));
+        findings.add(MachineChecks.port(ServeCommand.SPARQL_PORT, "SPARQL"));
         findings.addAll(StoreChecks.of(existing.options().reached()));
         return findings;
     }

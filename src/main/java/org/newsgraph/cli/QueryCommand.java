@@ -71,10 +71,7 @@ final class QueryCommand implements Callable<Integer> {
     private long limit = 100_000;
 
     @Mixin
-    private StoreOptions store = new StoreOptions();
-
-    @Mixin
-    private OntologyOptions ontology = new OntologyOptions();
+    private ExistingStore existing = new ExistingStore();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -100,7 +97,7 @@ final class QueryCommand implements Callable<Integer> {
             values = FreeParameters.values(parameters);
         }
         Rows rows;
-        try (Neo4jGraphStore open = store.openExisting(ontology.load())) {
+        try (Neo4jGraphStore open = existing.open()) {
             rows = open.query(text, values, limits);
         }
         PrintWriter out = spec.commandLine().getOut();

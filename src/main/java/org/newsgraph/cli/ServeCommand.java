@@ -24,6 +24,10 @@ import picocli.CommandLine.Spec;
                 + " the start.")
 final class ServeCommand implements Callable<Integer> {
 
+    static final int BOLT_PORT = 7687;
+    static final int HTTP_PORT = 7474;
+    static final int SPARQL_PORT = 3030;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -34,21 +38,21 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--bolt-port",
             paramLabel = "PORT",
-            defaultValue = "7687",
+            defaultValue = "" + BOLT_PORT,
             description = "Port of Bolt, for drivers and Browser (default: ${DEFAULT-VALUE}); 0 takes any free one.")
     private int boltPort;
 
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
-            defaultValue = "7474",
+            defaultValue = "" + HTTP_PORT,
             description = "Port of Neo4j Browser (default: ${DEFAULT-VALUE}); 0 takes any free one.")
     private int httpPort;
 
     @Option(
             names = "--sparql-port",
             paramLabel = "PORT",
-            defaultValue = "3030",
+            defaultValue = "" + SPARQL_PORT,
             description = "Port of the SPARQL endpoint and its page (default: ${DEFAULT-VALUE}); 0 takes any free one.")
     private int sparqlPort;
 

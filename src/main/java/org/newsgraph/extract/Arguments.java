@@ -19,6 +19,7 @@ import org.newsgraph.nlp.Token;
 final class Arguments {
 
     private static final String INDIRECT = "indirect";
+    private static final String FIXED = "fixed";
 
     private static final Set<String> INNER = Set.of(
             "subject",
@@ -30,9 +31,8 @@ final class Arguments {
             "gerund",
             "self",
             "speech",
-            "fixed",
+            FIXED,
             Epithets.FUNCTION);
-    private static final String FIXED = "fixed";
     private static final String SERVED = "served";
     private static final Set<String> OWN = Set.of("self", FIXED);
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
@@ -191,11 +191,7 @@ final class Arguments {
                         .flatMap(f -> predicates.at(head).arguments(f))
                         .filter(Argument::direct)
                         .map(a -> predicates.sentence().token(a.head()))
-                        .anyMatch(t -> !used.contains(t.index()) && !trigger.contains(t) && !isTime(t));
-    }
-
-    private static boolean isTime(Token token) {
-        return Set.of("DATE", "TIME", "DURATION", "SET").contains(token.nameType());
+                        .anyMatch(t -> !used.contains(t.index()) && !trigger.contains(t) && !t.isTime());
     }
 
     /** Whether an argument joins those of its function that are found already, rather than replace them. */

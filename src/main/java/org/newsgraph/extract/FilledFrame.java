@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 
 /**
@@ -52,6 +53,12 @@ record FilledFrame(
     /** Whether the trigger is a noun for whoever holds a role ("minister"), rather than for a deed. */
     boolean isRoleNoun() {
         return entry.frame().stream().anyMatch(s -> s.functions().contains("self"));
+    }
+
+    /** "halted aid": a deed of its own, which also says that what the noun means is over. */
+    boolean isDenied() {
+        return support.filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
+                .isPresent();
     }
 
     /** Whether the trigger is the noun of an office. */

@@ -19,7 +19,6 @@ import org.newsgraph.resolve.ResolvedArticle;
 /** Reads what the arguments of one sentence bring to a role: entities of the right type, or their words. */
 final class FillingReader {
 
-    private static final Set<String> TIME_TYPES = Set.of("DATE", "TIME", "DURATION", "SET");
     private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
     private static final Set<String> VERBATIM = Set.of("content", "topic");
     private static final List<String> SIDES = List.of("modifier", "of", "from");
@@ -54,7 +53,7 @@ final class FillingReader {
      */
     List<Filling> read(Argument argument, Token trigger, Slot slot, Set<String> types, Predicate<Token> free) {
         Token head = sentence.token(argument.head());
-        if (TIME_TYPES.contains(head.nameType())) {
+        if (head.isTime()) {
             return List.of();
         }
         if (slot.role().equals(OFFICE) && head.isNoun()) {

@@ -15,7 +15,6 @@ import org.newsgraph.nlp.Argument;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OtherSense;
@@ -74,7 +73,7 @@ final class FrameFiller {
         List<FilledFrame> chosen = new ArrayList<>();
         for (FilledFrame frame : candidates) {
             Token head = frame.head();
-            if (isDenied(frame) || frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
+            if (frame.isDenied() || frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
                 frame.trigger().forEach(t -> owners.putIfAbsent(t, head));
                 chosen.add(frame);
             }
@@ -93,13 +92,6 @@ final class FrameFiller {
                 .at(predicates.sentence(), head)
                 .forEach(m -> relations.addAll(m.entry().relations()));
         return relations;
-    }
-
-    /** "halted aid": a deed of its own, which also says that what the noun means is over. */
-    private static boolean isDenied(FilledFrame noun) {
-        return noun.support()
-                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
-                .isPresent();
     }
 
     /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */
@@ -136,7 +128,7 @@ final class FrameFiller {
     private Optional<LexiconEntry> carrier(FilledFrame noun, List<FilledFrame> all) {
         return all.stream()
                 .filter(f -> isEvent(f)
-                        && !isDenied(noun)
+                        && !noun.isDenied()
                         && noun.support().filter(s -> s.verb() == f.head()).isPresent())
                 .map(FilledFrame::entry)
                 .findFirst();

@@ -12,7 +12,6 @@ import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
@@ -64,10 +63,9 @@ final class PloverCodes {
         if (polarity == Polarity.POSITIVE) {
             return announces ? become(code, ontology.announced()) : code;
         }
-        boolean ends = frame.support()
-                .filter(s -> s.operator().effects().contains(Effect.NEGATIVE))
-                .isPresent();
-        return ends && certainty == Certainty.CERTAIN && tense != Tense.FUTURE ? become(code, ontology.ended()) : code;
+        return frame.isDenied() && certainty == Certainty.CERTAIN && tense != Tense.FUTURE
+                ? become(code, ontology.ended())
+                : code;
     }
 
     private static PloverCode become(PloverCode code, Map<String, String> events) {

@@ -12,7 +12,6 @@ final class Clauses {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
 
     private final Sentence sentence;
 
@@ -150,7 +149,7 @@ final class Clauses {
         return sentence.dependents(verb, Function.PREPOSITION).stream()
                 .filter(p -> ADDRESSING.contains(p.lemma()))
                 .flatMap(p -> prepositionObjects(p).stream())
-                .filter(t -> !TIMES.contains(t.nameType()));
+                .filter(t -> !t.isTime());
     }
 
     /** Whose deed a noun says: "A's attack", "the attack by A", "the Russian attack", but not "the Iran deal". */

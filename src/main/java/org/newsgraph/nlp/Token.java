@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import java.util.Set;
 import org.newsgraph.article.Span;
 
 /**
@@ -15,6 +16,8 @@ import org.newsgraph.article.Span;
  */
 public record Token(
         int index, Span span, String text, String lemma, String tag, String nameType, int head, Function function) {
+
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
 
     public boolean isVerb() {
         return tag.startsWith("VB");
@@ -38,6 +41,11 @@ public record Token(
 
     public boolean isPlural() {
         return tag.equals("NNS") || tag.equals("NNPS");
+    }
+
+    /** Whether it is part of a date, a time of day, a duration or a set of times. */
+    public boolean isTime() {
+        return TIMES.contains(nameType);
     }
 
     public boolean isRelativePronoun() {

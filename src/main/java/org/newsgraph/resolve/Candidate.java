@@ -29,6 +29,11 @@ record Candidate(
         return new Candidate(sentence, first, last, head, kind, name, otherType, actor);
     }
 
+    /** The same words, of nobody known. */
+    Candidate unknown() {
+        return new Candidate(sentence, first, last, head, kind, name, type, null);
+    }
+
     boolean covers(int token) {
         return first <= token && token <= last;
     }

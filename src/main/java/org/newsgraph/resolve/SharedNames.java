@@ -48,17 +48,7 @@ final class SharedNames {
                 ? before.equals(state.get())
                 : counts.getOrDefault(state.get(), 0L) >= PART
                         || state.get().equals(named.get(0).actor());
-        return own
-                ? name
-                : new Candidate(
-                        name.sentence(),
-                        name.first(),
-                        name.last(),
-                        name.head(),
-                        name.kind(),
-                        name.name(),
-                        name.type(),
-                        null);
+        return own ? name : name.unknown();
     }
 
     /** The state whose name is left out: of "Senate" the one in "Senate of Utopia". */

@@ -21,12 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
-import org.neo4j.driver.Session;
 import org.newsgraph.Program;
 import org.newsgraph.StoreException;
 import org.newsgraph.testing.SharedNeo4j;
@@ -35,13 +29,6 @@ class SchemaIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<URL> VERSIONS = CypherFiles.schema();
-    private static final Driver DRIVER = GraphDatabase.driver(
-            SharedNeo4j.uri(),
-            AuthTokens.none(),
-            Config.builder()
-                    .withLogging(Logging.console(java.util.logging.Level.OFF))
-                    .build());
-
     private static final Connection CONNECTION =
             Connection.to(new StoreSettings(SharedNeo4j.uri(), Path.of("unused"), null, null, null));
 
@@ -54,10 +41,10 @@ class SchemaIT {
         List<String> drops = new ArrayList<>(column("SHOW CONSTRAINTS YIELD name RETURN 'DROP CONSTRAINT ' + name"));
         drops.addAll(column("SHOW INDEXES YIELD name, type, owningConstraint"
                 + " WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN 'DROP INDEX ' + name"));
-        try (Session session = DRIVER.session()) {
-            session.executeWriteWithoutResult(
-                    transaction -> drops.forEach(drop -> transaction.run(drop).consume()));
-        }
+        CONNECTION.write(transaction -> {
+            drops.forEach(drop -> transaction.run(drop).consume());
+            return drops;
+        });
     }
 
     @AfterAll
@@ -71,9 +58,8 @@ class SchemaIT {
     }
 
     private static List<String> column(String cypher) {
-        return DRIVER.executableQuery(cypher).execute().records().stream()
-                .map(row -> row.get(0).asString())
-                .toList();
+        return CONNECTION.read(
+                transaction -> transaction.run(cypher).list(row -> row.get(0).asString()));
     }
 
     private static Schema schema(List<URL> versions) {
