@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.Program;
 import org.newsgraph.UsageException;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.rdf.ArticleGraphs;
 import org.newsgraph.rdf.Provenance;
 import org.newsgraph.rdf.RdfExporter;
 import org.newsgraph.rdf.RdfFormat;
@@ -50,9 +49,7 @@ final class RdfExport {
 
     /** Leaves {@code out} open. */
     void write(RdfFormat format, OutputStream out) throws IOException {
-        ArticleGraphs graphs =
-                ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow());
-        new RdfExporter(ontology).export(graphs, format, new Provenance(Program.version(), time()), out);
+        new RdfExporter(ontology).export(store, format, new Provenance(Program.version(), time()), out);
     }
 
     /** When the export is made, by the convention of reproducible builds. */

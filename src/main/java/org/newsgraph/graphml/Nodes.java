@@ -6,17 +6,14 @@ import com.google.common.collect.TreeMultiset;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Entity;
+import org.newsgraph.graph.EntityNames;
 import org.newsgraph.graph.Statement;
 
 /** The entities of all articles, each with what all of them tell of it. */
 final class Nodes {
-
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     private final SortedMap<String, Node> nodes = new TreeMap<>();
 
@@ -24,16 +21,14 @@ final class Nodes {
     static final class Node {
 
         private final SortedMultiset<String> types = TreeMultiset.create();
-        private final TreeSet<String> names = new TreeSet<>(LONGEST_FIRST);
-        private final TreeSet<String> all = new TreeSet<>();
+        private final EntityNames names = new EntityNames();
         private @Nullable String wikidata;
         private int mentions;
         private int articles;
         private int statements;
 
-        /** The longest name, the first by alphabet of equally long ones. */
         String name() {
-            return names.first();
+            return names.best();
         }
 
         /** The type that most articles give it, the first by alphabet of equally frequent ones. */
@@ -44,7 +39,7 @@ final class Nodes {
         }
 
         String aliases() {
-            return String.join("; ", all.stream().filter(a -> !a.equals(name())).toList());
+            return String.join("; ", names.others());
         }
 
         @Nullable
@@ -69,9 +64,7 @@ final class Nodes {
         for (Entity entity : graph.entities()) {
             Node node = nodes.computeIfAbsent(entity.id(), id -> new Node());
             node.types.add(entity.type());
-            node.names.add(entity.name());
-            node.all.add(entity.name());
-            node.all.addAll(entity.aliases());
+            node.names.add(entity);
             node.wikidata = entity.wikidata() == null ? node.wikidata : entity.wikidata();
             node.mentions += entity.mentions().size();
             node.articles++;

@@ -1,27 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
+import java.util.Comparator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.article.Article;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Entity;
-import org.newsgraph.graph.Mention;
+import org.newsgraph.graph.EntityNames;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
 
-/** What one article's named graph holds: the article, where it mentions whom, and what it states and quotes. */
+/**
+ * What one article's named graph holds: the article, where it mentions whom, and what it states and quotes.
+ *
+ * <p>Entities go by id, all else as it stands in the text, so that the order does not depend on that of the store.
+ */
 final class ArticleTriples {
+
+    private static final Comparator<Statement> BY_TRIGGER = Comparator.comparing(
+                    (Statement statement) -> statement.trigger().span())
+            .thenComparing(Statement::id);
+    private static final Comparator<Quotation> BY_CONTENT = Comparator.comparing(
+                    (Quotation quotation) -> quotation.content().span())
+            .thenComparing(Quotation::id);
 
     private final OntologyTriples ontology;
     private final Node software;
+    private final boolean reifiers;
 
-    /** @param software the version of the program that made the statements */
-    ArticleTriples(OntologyTriples ontology, Node software) {
+    /**
+     * @param software the version of the program that made the statements
+     * @param reifiers whether statements say by a triple term what they reify
+     */
+    ArticleTriples(OntologyTriples ontology, Node software, boolean reifiers) {
         this.ontology = ontology;
         this.software = software;
+        this.reifiers = reifiers;
     }
 
     Descriptions of(ArticleGraph graph) {
@@ -33,17 +49,20 @@ final class ArticleTriples {
         descriptions.add(extraction, Vocabulary.prov("used"), article);
         descriptions.add(extraction, Vocabulary.prov("wasAssociatedWith"), software);
         Selections selections = new Selections(article, descriptions);
-        for (Entity entity : graph.entities()) {
-            mentions(article, entity, selections, descriptions);
-        }
-        StatementTriples statements = new StatementTriples(ontology, selections, descriptions);
-        for (Statement statement : graph.statements()) {
-            origin(statements.add(statement), article, extraction, descriptions);
-        }
+        MentionTriples mentions = new MentionTriples(article, selections, descriptions);
+        graph.entities().stream()
+                .sorted(Comparator.comparing(Entity::id, EntityNames.ALPHABET))
+                .forEach(mentions::add);
+        graph.times().forEach(mentions::add);
+        graph.amounts().forEach(mentions::add);
+        StatementTriples statements = new StatementTriples(ontology, selections, descriptions, reifiers);
+        graph.statements().stream()
+                .sorted(BY_TRIGGER)
+                .forEach(statement -> origin(statements.add(statement), article, extraction, descriptions));
         QuotationTriples quotations = new QuotationTriples(selections, descriptions);
-        for (Quotation quotation : graph.quotations()) {
-            origin(quotations.add(quotation), article, extraction, descriptions);
-        }
+        graph.quotations().stream()
+                .sorted(BY_CONTENT)
+                .forEach(quotation -> origin(quotations.add(quotation), article, extraction, descriptions));
         return descriptions;
     }
 
@@ -52,6 +71,7 @@ final class ArticleTriples {
         descriptions.type(node, Vocabulary.schema("NewsArticle"));
         descriptions.type(node, Vocabulary.prov("Entity"));
         descriptions.add(node, Vocabulary.of(DCTerms.identifier), Literals.text(article.id()));
+        descriptions.add(node, Vocabulary.ng("input"), Literals.text(article.source()));
         if (article.title() != null) {
             descriptions.add(node, RDFS.Nodes.label, Literals.english(article.title()));
             descriptions.add(node, Vocabulary.schema("headline"), Literals.english(article.title()));
@@ -74,27 +94,6 @@ final class ArticleTriples {
             descriptions.type(publisher, Vocabulary.schema("Organization"));
             descriptions.type(publisher, Vocabulary.prov("Agent"));
             descriptions.add(publisher, Vocabulary.schema("name"), Literals.english(article.publisher()));
-        }
-    }
-
-    private static void mentions(Node article, Entity entity, Selections selections, Descriptions descriptions) {
-        Node node = Iris.entity(entity.id());
-        if (!entity.mentions().isEmpty()) {
-            descriptions.add(node, Vocabulary.ng("mentionedIn"), article);
-        }
-        for (Mention mention : entity.mentions()) {
-            String kind = mention.kind().label();
-            Node place = Iris.place(article, kind, mention.excerpt());
-            descriptions.add(node, Vocabulary.ng("mention"), place);
-            descriptions.type(place, Vocabulary.ng("Mention"));
-            descriptions.add(place, Vocabulary.ng("mentionKind"), Literals.text(kind));
-            descriptions.add(
-                    place,
-                    Vocabulary.ng("mentionText"),
-                    Literals.text(mention.excerpt().text()));
-            selections.offsets(place, mention.excerpt());
-            descriptions.add(place, Vocabulary.of(OA.hasSource), article);
-            selections.byPosition(place, mention.excerpt());
         }
     }
 

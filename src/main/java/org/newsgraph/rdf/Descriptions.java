@@ -29,6 +29,14 @@ final class Descriptions {
         add(subject, RDF.Nodes.type, type);
     }
 
+    int size() {
+        return bySubject.values().stream().mapToInt(Set::size).sum();
+    }
+
+    boolean isEmpty() {
+        return bySubject.isEmpty();
+    }
+
     boolean describes(Node subject) {
         return bySubject.containsKey(subject);
     }

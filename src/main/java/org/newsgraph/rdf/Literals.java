@@ -24,8 +24,8 @@ final class Literals {
         return NodeFactory.createLiteralLang(XmlText.of(value), "en");
     }
 
-    static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
     /** An offset of a selector; Web Annotation wants this type. */

@@ -56,6 +56,10 @@ final class OntologyTriples {
         return descriptions;
     }
 
+    JsonLdContext context() {
+        return JsonLdContext.of(graph);
+    }
+
     /** The class of that name, and the classes of schema.org above it. */
     List<Node> classes(String type) {
         Set<Node> above = new LinkedHashSet<>();

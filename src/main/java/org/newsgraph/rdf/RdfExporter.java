@@ -3,26 +3,49 @@ package org.newsgraph.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.ontology.Ontology;
 
 /**
- * Writes article graphs as one RDF document: the ontology first, then each article, then the entities of all articles.
+ * Writes article graphs as one RDF document: the ontology first, then each article, then the entities of all articles,
+ * and the description of the dataset.
  *
- * <p>Articles go by one at a time; what stays in memory is the names of their entities, and the whole dataset where the
- * format does not {@link RdfFormat#streams() stream}. Safe to share between threads.
+ * <p>Articles and entities go by one at a time: what stays in memory does not grow with the graph. Safe to share
+ * between threads.
  */
 public final class RdfExporter {
 
-    private static final Node DATASET = NodeFactory.createURI(Vocabulary.BASE + "dataset");
+    private static final int ENTITIES_AT_ONCE = 1_000;
 
     private final OntologyTriples ontology;
+    private final boolean reifiers;
 
     public RdfExporter(Ontology ontology) {
-        this.ontology = new OntologyTriples(ontology);
+        this(new OntologyTriples(ontology), false);
+    }
+
+    private RdfExporter(OntologyTriples ontology, boolean reifiers) {
+        this.ontology = ontology;
+        this.reifiers = reifiers;
+    }
+
+    /**
+     * One that also says by {@code rdf:reifies} of RDF 1.2 which triple a statement states; only for formats that
+     * {@link RdfFormat#hasTripleTerms() can}.
+     */
+    public RdfExporter withReifiers() {
+        return new RdfExporter(ontology, true);
+    }
+
+    /** The context of JSON-LD exports. */
+    public JsonLdContext context() {
+        return ontology.context();
     }
 
     /**
@@ -35,7 +58,7 @@ public final class RdfExporter {
             throws IOException {
         GuardedOutput guarded = new GuardedOutput(out);
         try {
-            write(graphs, DatasetWriter.to(guarded, format), provenance);
+            write(graphs, GraphSink.to(guarded, format, ontology.context()), provenance);
             guarded.flush();
         } catch (RuntimeException e) {
             guarded.check();
@@ -46,35 +69,50 @@ public final class RdfExporter {
 
     /** Adds all of {@code graphs} to a dataset, as {@link #export} would write them. */
     public void load(ArticleGraphs graphs, Provenance provenance, DatasetGraph dataset) {
-        write(graphs, DatasetWriter.into(dataset), provenance);
+        try {
+            write(graphs, GraphSink.into(dataset), provenance);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void write(ArticleGraphs graphs, DatasetWriter writer, Provenance provenance) {
-        writer.defaultGraph(ontology.descriptions());
-        writer.defaultGraph(describe(provenance));
-        EntityTriples entities = new EntityTriples();
-        ArticleTriples articles = new ArticleTriples(ontology, Iris.software(provenance.version()));
-        for (String id : graphs.ids().stream().sorted().toList()) {
-            ArticleGraph graph = graphs.read(id);
-            entities.gather(graph.entities());
-            writer.namedGraph(Iris.article(id), articles.of(graph));
+    private void write(ArticleGraphs graphs, GraphSink sink, Provenance provenance) throws IOException {
+        DatasetTriples dataset = new DatasetTriples(provenance);
+        sink.defaultGraph(dataset.counted(ontology.descriptions()));
+        ArticleTriples articles = new ArticleTriples(ontology, Iris.software(provenance.version()), reifiers);
+        for (String id : graphs.articleIds().stream().sorted().toList()) {
+            Optional<ArticleGraph> graph = graphs.read(id);
+            if (graph.isPresent()) {
+                dataset.count(graph.get());
+                sink.graph(Iris.article(id), dataset.counted(articles.of(graph.get())));
+            }
         }
-        writer.defaultGraph(entities.descriptions(ontology));
-        writer.finish();
+        entities(graphs, sink, dataset);
+        sink.defaultGraph(dataset.descriptions());
+        sink.finish();
     }
 
-    private static Descriptions describe(Provenance provenance) {
-        Descriptions descriptions = new Descriptions();
-        Node software = Iris.software(provenance.version());
-        descriptions.type(DATASET, Vocabulary.prov("Entity"));
-        descriptions.add(DATASET, Vocabulary.prov("wasAttributedTo"), software);
-        if (provenance.generated() != null) {
-            descriptions.add(DATASET, Vocabulary.prov("generatedAtTime"), Literals.time(provenance.generated()));
+    private void entities(ArticleGraphs graphs, GraphSink sink, DatasetTriples dataset) {
+        EntityTriples entities = new EntityTriples(ontology);
+        List<Descriptions> some = new ArrayList<>();
+        graphs.entities(entity -> {
+            dataset.countEntity();
+            some.add(entities.of(entity));
+            if (some.size() == ENTITIES_AT_ONCE) {
+                flush(some, sink, dataset);
+            }
+        });
+        flush(some, sink, dataset);
+    }
+
+    private static void flush(List<Descriptions> some, GraphSink sink, DatasetTriples dataset) {
+        Descriptions together = new Descriptions();
+        some.forEach(one -> one.forEach(together::add));
+        some.clear();
+        try {
+            sink.defaultGraph(dataset.counted(together));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        descriptions.type(software, Vocabulary.prov("SoftwareAgent"));
-        descriptions.type(software, Vocabulary.schema("SoftwareApplication"));
-        descriptions.add(software, Vocabulary.schema("name"), Literals.english("newsgraph"));
-        descriptions.add(software, Vocabulary.schema("softwareVersion"), Literals.text(provenance.version()));
-        return descriptions;
     }
 }

@@ -4,25 +4,25 @@ package org.newsgraph.rdf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.Lang;
 
 /** The formats of an export. */
 public enum RdfFormat {
-    TURTLE("turtle", ".ttl", RDFFormat.TURTLE_BLOCKS),
-    TRIG("trig", ".trig", RDFFormat.TRIG_BLOCKS),
-    NTRIPLES("ntriples", ".nt", RDFFormat.NTRIPLES_UTF8),
-    NQUADS("nquads", ".nq", RDFFormat.NQUADS_UTF8),
-    JSONLD("jsonld", ".jsonld", RDFFormat.JSONLD11_PRETTY),
-    RDFXML("rdfxml", ".rdf", RDFFormat.RDFXML_PLAIN);
+    TURTLE("turtle", ".ttl", Lang.TURTLE),
+    TRIG("trig", ".trig", Lang.TRIG),
+    NTRIPLES("ntriples", ".nt", Lang.NTRIPLES),
+    NQUADS("nquads", ".nq", Lang.NQUADS),
+    JSONLD("jsonld", ".jsonld", Lang.JSONLD11),
+    RDFXML("rdfxml", ".rdf", Lang.RDFXML);
 
     private final String label;
     private final String ending;
-    private final RDFFormat jena;
+    private final Lang language;
 
-    RdfFormat(String label, String ending, RDFFormat jena) {
+    RdfFormat(String label, String ending, Lang language) {
         this.label = label;
         this.ending = ending;
-        this.jena = jena;
+        this.language = language;
     }
 
     /** The name that a user types: {@code turtle}. */
@@ -40,8 +40,8 @@ public enum RdfFormat {
         return this == TRIG || this == NQUADS || this == JSONLD;
     }
 
-    /** Whether it is written as it comes; the others need the whole dataset in memory first. */
-    public boolean streams() {
+    /** Whether it can say what a statement reifies, as RDF 1.2 does. */
+    public boolean hasTripleTerms() {
         return this != JSONLD && this != RDFXML;
     }
 
@@ -52,14 +52,15 @@ public enum RdfFormat {
                 .findFirst();
     }
 
-    /** The format of a file by its ending, in any case. */
+    /** The format of a file by its ending, in any case; {@code .gz} behind it does not matter. */
     public static Optional<RdfFormat> ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return Arrays.stream(values())
-                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith(format.ending))
+                .filter(format -> lower.endsWith(format.ending))
                 .findFirst();
     }
 
-    RDFFormat jena() {
-        return jena;
+    Lang language() {
+        return language;
     }
 }

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
+import java.time.LocalDate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.PloverCode;
+import org.newsgraph.graph.Qualification;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.TimeRange;
 
 /** A statement as a node with all that is known of it, and as a plain triple where it is asserted. */
 final class StatementTriples {
 
+    /** Of RDF 1.2. */
+    private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
+
     private final OntologyTriples ontology;
     private final Selections selections;
     private final Descriptions descriptions;
+    private final boolean reifiers;
 
-    StatementTriples(OntologyTriples ontology, Selections selections, Descriptions descriptions) {
+    StatementTriples(OntologyTriples ontology, Selections selections, Descriptions descriptions, boolean reifiers) {
         this.ontology = ontology;
         this.selections = selections;
         this.descriptions = descriptions;
+        this.reifiers = reifiers;
     }
 
     /** Adds {@code statement}, and returns its node. */
@@ -44,6 +52,9 @@ final class StatementTriples {
         for (Attribution claim = statement.attribution(); claim != null; claim = claim.within()) {
             owner = attribution(owner, claim);
         }
+        for (int i = 0; i < statement.qualifications().size(); i++) {
+            qualification(node, i + 1, statement.qualifications().get(i));
+        }
         found(node, statement);
         return node;
     }
@@ -56,6 +67,9 @@ final class StatementTriples {
         if (statement.object() != null) {
             Node object = Iris.entity(statement.object());
             descriptions.add(node, RDF.Nodes.object, object);
+            if (reifiers) {
+                descriptions.add(node, REIFIES, NodeFactory.createTripleTerm(subject, predicate, object));
+            }
             if (statement.asserted()) {
                 descriptions.add(subject, predicate, object);
             }
@@ -96,32 +110,48 @@ final class StatementTriples {
     private void amount(Node node, Amount amount) {
         Node money = Iris.part(node, "amount");
         descriptions.add(node, Vocabulary.ng("monetaryAmount"), money);
-        descriptions.type(money, Vocabulary.schema("MonetaryAmount"));
         if (amount.value() != null) {
-            Node value = Literals.decimal(amount.value());
-            descriptions.add(node, Vocabulary.ng("amount"), value);
-            descriptions.add(money, Vocabulary.schema("value"), value);
+            descriptions.add(node, Vocabulary.ng("amount"), Literals.decimal(amount.value()));
         }
         if (amount.currency() != null) {
-            Node currency = Literals.text(amount.currency());
-            descriptions.add(node, Vocabulary.ng("currency"), currency);
-            descriptions.add(money, Vocabulary.schema("currency"), currency);
+            descriptions.add(node, Vocabulary.ng("currency"), Literals.text(amount.currency()));
         }
         descriptions.add(
                 node,
                 Vocabulary.ng("amountText"),
                 Literals.text(amount.excerpt().text()));
-        selections.offsets(money, amount.excerpt());
+        new MoneyTriples(selections, descriptions).add(money, amount);
     }
 
     private void time(Node node, TimeRange time) {
+        Node interval = Iris.part(node, "time");
+        descriptions.add(node, Vocabulary.ng("time"), interval);
+        descriptions.type(interval, Vocabulary.time("Interval"));
         if (time.from() != null) {
             descriptions.add(node, Vocabulary.ng("from"), Literals.date(time.from()));
+            instant(interval, "hasBeginning", "beginning", time.from());
         }
         if (time.to() != null) {
             descriptions.add(node, Vocabulary.ng("to"), Literals.date(time.to()));
+            instant(interval, "hasEnd", "end", time.to());
         }
         descriptions.add(node, Vocabulary.ng("timeText"), Literals.text(time.text()));
+    }
+
+    private void instant(Node interval, String property, String name, LocalDate day) {
+        Node instant = Iris.part(interval, name);
+        descriptions.add(interval, Vocabulary.time(property), instant);
+        descriptions.type(instant, Vocabulary.time("Instant"));
+        descriptions.add(instant, Vocabulary.time("inXSDDate"), Literals.date(day));
+    }
+
+    private void qualification(Node owner, int number, Qualification qualification) {
+        Node node = Iris.part(owner, "qualification:" + number);
+        descriptions.add(owner, Vocabulary.ng("qualification"), node);
+        descriptions.type(node, Vocabulary.ng("Qualification"));
+        descriptions.add(node, Vocabulary.ng("qualifier"), Literals.text(qualification.qualifier()));
+        descriptions.add(node, Vocabulary.ng("rule"), Literals.text(qualification.rule()));
+        selections.select(node, Vocabulary.ng("qualificationTarget"), "word", qualification.word());
     }
 
     private void plover(Node node, PloverCode code) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 
 /** The namespaces of an export, and their terms by name. */
@@ -29,6 +31,7 @@ final class Vocabulary {
     static final String SCHEMA = "https://schema.org/";
     static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+    private static final String TIME = "http://www.w3.org/2006/time#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
     private Vocabulary() {}
@@ -42,6 +45,7 @@ final class Vocabulary {
         prefixes.put("statement", STATEMENT);
         prefixes.put("quotation", QUOTATION);
         prefixes.put("plover", PLOVER);
+        prefixes.put("dcat", DCAT.getURI());
         prefixes.put("dcterms", DCTerms.getURI());
         prefixes.put("oa", OA.getURI());
         prefixes.put("owl", OWL.getURI());
@@ -50,6 +54,8 @@ final class Vocabulary {
         prefixes.put("rdfs", RDFS.getURI());
         prefixes.put("schema", SCHEMA);
         prefixes.put("skos", SKOS.getURI());
+        prefixes.put("time", TIME);
+        prefixes.put("void", VOID.getURI());
         prefixes.put("wd", WIKIDATA);
         prefixes.put("xsd", XSD.getURI());
         return prefixes;
@@ -61,6 +67,10 @@ final class Vocabulary {
 
     static Node prov(String name) {
         return NodeFactory.createURI(PROV + name);
+    }
+
+    static Node time(String name) {
+        return NodeFactory.createURI(TIME + name);
     }
 
     static Node schema(String name) {

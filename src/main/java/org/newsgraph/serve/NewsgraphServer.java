@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import org.newsgraph.Program;
 import org.newsgraph.StoreException;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.rdf.ArticleGraphs;
 import org.newsgraph.rdf.Provenance;
 import org.newsgraph.rdf.RdfExporter;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
@@ -94,10 +93,8 @@ public final class NewsgraphServer implements AutoCloseable {
                 new StoreSettings(bolt().toString(), Path.of(""), ServedNeo4j.USER, settings.password(), null);
         try (Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology)) {
             if (WebServer.fits(store.status().statements(), Runtime.getRuntime().maxMemory())) {
-                ArticleGraphs graphs =
-                        ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow());
                 web.load(dataset ->
-                        new RdfExporter(ontology).load(graphs, new Provenance(Program.version(), null), dataset));
+                        new RdfExporter(ontology).load(store, new Provenance(Program.version(), null), dataset));
                 web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
             } else {
                 web.dropSparql();

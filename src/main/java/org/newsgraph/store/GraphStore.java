@@ -4,6 +4,7 @@ package org.newsgraph.store;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.ArticleGraphs;
 
 /**
  * What any store of article graphs can do.
@@ -11,7 +12,7 @@ import org.newsgraph.graph.ArticleGraph;
  * <p>Every call either does all of its work or none. All throw {@link org.newsgraph.StoreException} where the store is
  * lost or refuses.
  */
-public interface GraphStore extends AutoCloseable {
+public interface GraphStore extends ArticleGraphs, AutoCloseable {
 
     /** What the article of that id was made from when it was saved, or empty where it is not in the store. */
     Optional<String> fingerprint(String articleId);
@@ -30,10 +31,12 @@ public interface GraphStore extends AutoCloseable {
         return saveAll(List.of(new GraphVersion(graph, fingerprint))).get(0);
     }
 
-    /** Ids of all articles, sorted by code point. */
+    /** Ids of all articles, sorted. */
+    @Override
     List<String> articleIds();
 
     /** Reads back exactly what was saved; empty where there is no such article. */
+    @Override
     Optional<ArticleGraph> read(String articleId);
 
     @Override

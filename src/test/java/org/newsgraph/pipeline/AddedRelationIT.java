@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Statement;
+import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
-import org.newsgraph.rdf.ArticleGraphs;
 import org.newsgraph.rdf.Provenance;
 import org.newsgraph.rdf.RdfExporter;
 import org.newsgraph.rdf.RdfFormat;
@@ -83,19 +82,7 @@ class AddedRelationIT {
     @Test
     void isExported() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ArticleGraphs graphs = new ArticleGraphs() {
-            @Override
-            public Collection<String> ids() {
-                return List.of("ranking");
-            }
-
-            @Override
-            public ArticleGraph read(String id) {
-                return graph;
-            }
-        };
-
-        new RdfExporter(ontology).export(graphs, RdfFormat.NTRIPLES, new Provenance("test", null), out);
+        new RdfExporter(ontology).export(ArticleGraphs.of(List.of(graph)), RdfFormat.NTRIPLES, new Provenance("test", null), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("<https://w3id.org/newsgraph/entity/Q298> <https://w3id.org/newsgraph/ontology#outranked>"

@@ -36,7 +36,7 @@ class EntityExportTests {
         void isDescribedOnceOutsideTheArticlesGraphs() {
             assertThat(Exports.select(DATASET, "?type", "entity:Q11 a ?type"))
                     .containsExactly("https://schema.org/Person", "https://w3id.org/newsgraph/ontology#Person");
-            assertThat(Exports.ask(DATASET, "GRAPH ?g { entity:Q11 a|rdfs:label ?any }"))
+            assertThat(Exports.ask(DATASET, "GRAPH ?g { entity:Q11 rdfs:label|skos:prefLabel|owl:sameAs ?any }"))
                     .isFalse();
         }
 
@@ -44,6 +44,23 @@ class EntityExportTests {
             return new GraphBuilder(article, name)
                     .entity("Q5", "State", name, "Q5")
                     .build();
+        }
+    }
+
+    @Nested
+    class WhatOneArticleSaysOfIt {
+
+        @Test
+        void isInTheGraphOfTheArticle() {
+            assertThat(Exports.select(
+                            DATASET,
+                            "?g ?type ?name ?alias",
+                            "GRAPH ?g { entity:Q11 a ?type ; ng:articleName ?name ; ng:articleAlias ?alias }"))
+                    .containsExactly(
+                            "https://w3id.org/newsgraph/article/again https://w3id.org/newsgraph/ontology#Person"
+                                    + " Prof Anna Berg Anne Berg",
+                            "https://w3id.org/newsgraph/article/talks/one https://w3id.org/newsgraph/ontology#Person"
+                                    + " Anna Berg Berg");
         }
     }
 

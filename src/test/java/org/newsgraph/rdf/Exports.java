@@ -20,6 +20,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 
@@ -37,6 +38,8 @@ final class Exports {
             PREFIX quotation: <https://w3id.org/newsgraph/quotation/>
             PREFIX article: <https://w3id.org/newsgraph/article/>
             PREFIX plover: <https://w3id.org/newsgraph/plover#>
+            PREFIX dcat: <http://www.w3.org/ns/dcat#>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -44,6 +47,8 @@ final class Exports {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX schema: <https://schema.org/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX time: <http://www.w3.org/2006/time#>
+            PREFIX void: <http://rdfs.org/ns/void#>
             PREFIX wd: <http://www.wikidata.org/entity/>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             """;
@@ -67,7 +72,7 @@ final class Exports {
     static DatasetGraph read(byte[] document, RdfFormat format) {
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         RDFParser.source(new ByteArrayInputStream(document))
-                .lang(format.jena().getLang())
+                .lang(format.language())
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
                 .checking(true)
                 .parse(dataset);
@@ -83,6 +88,11 @@ final class Exports {
         Graph union = GraphMemFactory.createDefaultGraphSameTerm();
         dataset.find().forEachRemaining(quad -> union.add(quad.asTriple()));
         return union;
+    }
+
+    /** The same as one graph, for patterns that do not ask in which. */
+    static DatasetGraph inOneGraph(DatasetGraph dataset) {
+        return DatasetGraphFactory.wrap(union(dataset));
     }
 
     static List<Triple> triples(Graph graph) {

@@ -2,50 +2,29 @@
 package org.newsgraph.rdf;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.ArticleGraphs;
 
-/** Article graphs by id, in the order in which they were given; and some that have all that a graph can have. */
-record SampleGraphs(Map<String, ArticleGraph> byId) implements ArticleGraphs {
+/** Article graphs that have all that a graph can have. */
+final class SampleGraphs {
 
     static final String HOSTILE_ID = "../a//b c/é\u0001\"<>\\^`{|}#?%:日😀/.";
     static final String HOSTILE_ENTITY = "person/:x y\u0007\\\"<é😀>/..";
     private static final LocalDate MONDAY = LocalDate.of(2025, 12, 1);
 
-    static SampleGraphs of(ArticleGraph... graphs) {
-        Map<String, ArticleGraph> byId = new LinkedHashMap<>();
-        for (ArticleGraph graph : graphs) {
-            byId.put(graph.article().id(), graph);
-        }
-        return new SampleGraphs(byId);
+    private SampleGraphs() {}
+
+    static ArticleGraphs of(ArticleGraph... graphs) {
+        return ArticleGraphs.of(List.of(graphs));
     }
 
-    static SampleGraphs all() {
+    static ArticleGraphs all() {
         return of(talks(), pledges(), hostile(), again());
     }
 
-    @Override
-    public Collection<String> ids() {
-        return byId.keySet();
-    }
-
-    @Override
-    public ArticleGraph read(String id) {
-        return Objects.requireNonNull(byId.get(id));
-    }
-
-    SampleGraphs reversed() {
-        List<String> ids = new ArrayList<>(byId.keySet());
-        Collections.reverse(ids);
-        Map<String, ArticleGraph> reversed = new LinkedHashMap<>();
-        ids.forEach(id -> reversed.put(id, read(id)));
-        return new SampleGraphs(reversed);
+    static ArticleGraphs reversed() {
+        return of(again(), hostile(), pledges(), talks());
     }
 
     /** One meeting in each status, behind characters beyond the basic plane. */

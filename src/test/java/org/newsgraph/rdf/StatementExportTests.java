@@ -117,6 +117,20 @@ class StatementExportTests {
         }
 
         @Test
+        void giveTheTimeAsAnIntervalToo() {
+            assertThat(Exports.select(
+                            DATASET,
+                            "?s ?from ?to",
+                            "GRAPH ?g { ?s ng:time ?when . ?when a time:Interval ;"
+                                    + " time:hasBeginning/time:inXSDDate ?from ; time:hasEnd/time:inXSDDate ?to }"))
+                    .containsExactly("https://w3id.org/newsgraph/statement/cc01 2025-12-01 2025-12-01");
+            assertThat(Exports.ask(
+                            DATASET,
+                            "GRAPH ?g { statement:aa01 ng:time ?when FILTER NOT EXISTS { ?when time:hasEnd ?end } }"))
+                    .isTrue();
+        }
+
+        @Test
         void giveRolesAsEntitiesOrAsWordsWithTheirPlace() {
             assertThat(Exports.ask(
                             DATASET,

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.StoreException;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.EntityDescription;
 import org.newsgraph.testing.GeneratedGraphs;
 
 class BatchSaverTests {
@@ -42,6 +44,11 @@ class BatchSaverTests {
         @Override
         public List<String> articleIds() {
             return List.of();
+        }
+
+        @Override
+        public void entities(Consumer<EntityDescription> sink) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -86,7 +86,7 @@ final class GraphWriter {
         List<ArticleGraph> all = changed.stream().map(GraphVersion::graph).toList();
         run(transaction, "save-articles", articles);
         run(transaction, "save-entities", rows(parameters, GraphParameters::entities));
-        run(transaction, "name-entities", new EntityNames(all).rows());
+        run(transaction, "name-entities", new NameRows(all).rows());
         run(transaction, "save-statements", rows(parameters, GraphParameters::statements));
         run(transaction, "save-quotations", rows(parameters, GraphParameters::quotations));
     }

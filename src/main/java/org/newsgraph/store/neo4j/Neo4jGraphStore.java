@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.newsgraph.StoreException;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.EntityDescription;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.GraphVersion;
@@ -23,6 +27,7 @@ import org.newsgraph.store.SaveResult;
 public final class Neo4jGraphStore implements GraphStore {
 
     private static final QueryLimits OWN_LIMITS = new QueryLimits(Duration.ofMinutes(10), Integer.MAX_VALUE);
+    private static final int ENTITIES_AT_ONCE = 5_000;
     private static final Duration SCHEMA_PATIENCE = Duration.ofMinutes(1);
 
     private final Connection connection;
@@ -91,6 +96,32 @@ public final class Neo4jGraphStore implements GraphStore {
                 transaction -> transaction.run(CypherFiles.store("read-article"), Map.of("id", articleId)).stream()
                         .map(row -> new ArticleGraphRecord(row, roles).graph())
                         .findFirst());
+    }
+
+    @Override
+    public void entities(Consumer<EntityDescription> sink) {
+        String after = "";
+        List<EntityDescription> page;
+        do {
+            page = entitiesAfter(after);
+            page.forEach(sink);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
+        } while (!page.isEmpty());
+    }
+
+    private List<EntityDescription> entitiesAfter(String id) {
+        return connection.read(transaction -> transaction
+                .run(CypherFiles.store("entities"), Map.of("after", id, "limit", ENTITIES_AT_ONCE))
+                .list(Neo4jGraphStore::entity));
+    }
+
+    private static EntityDescription entity(Record row) {
+        return new EntityDescription(
+                row.get("id").asString(),
+                row.get("types").asList(Value::asString),
+                row.get("name").asString(),
+                row.get("aliases").asList(Value::asString),
+                row.get("wikidata").asString(null));
     }
 
     /**
