@@ -46,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--rdf",
             paramLabel = "FILE",
-            description = "Exports the whole store as RDF too; the ending tells the format, as in .ttl or .nq.")
+            description = "Exports the whole store as RDF too; the ending tells the format, as in .ttl or .nq.gz.")
     private @Nullable Path rdf;
 
     @Option(names = "--verbose", description = "Tells how long loading, reading and storing took.")
@@ -91,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
             save(saver::flush);
             progress.close();
             if (rdf != null && format.isPresent()) {
-                new RdfExport(store, run.ontology()).write(format.get(), rdf);
+                new RdfExport(store, run.ontology(), false).write(format.get(), rdf);
                 err.println("wrote " + rdf);
             }
             new BuildReport(results, run.skipped(), store.summary(), whole.elapsed(), storeOptions.settings())

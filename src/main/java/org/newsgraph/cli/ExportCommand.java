@@ -29,8 +29,13 @@ final class ExportCommand implements Callable<Integer> {
             completionCandidates = Formats.class)
     private @Nullable String format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output).")
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output); compressed where it ends in .gz.")
     private @Nullable Path file;
+
+    @Option(
+            names = "--reifiers",
+            description = "Says by rdf:reifies of RDF 1.2, too, which triple a statement states, asserted or not.")
+    private boolean reifiers;
 
     @Mixin
     private ExistingStore existing = new ExistingStore();
@@ -50,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportFormat chosen = format();
+        ExportFormat chosen = reifiers ? format().withReifiers() : format();
         PrintWriter err = spec.commandLine().getErr();
         try (Neo4jGraphStore store = existing.open()) {
             if (file == null) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 import org.newsgraph.graphml.GraphmlExporter;
 import org.newsgraph.ontology.Ontology;
@@ -21,8 +22,13 @@ import org.newsgraph.store.GraphStore;
  *
  * @param label the name that a user types
  * @param ending of its files, with the dot
+ * @param reifying the writing that also names the triple which each statement states; null where the format cannot
  */
-record ExportFormat(String label, String ending, Writing writing) {
+record ExportFormat(String label, String ending, Writing writing, @Nullable Writing reifying) {
+
+    ExportFormat(String label, String ending, Writing writing) {
+        this(label, ending, writing, null);
+    }
 
     /** Writes all that a store holds, and says on {@code err} what of it has no place in the format. */
     interface Writing {
@@ -38,8 +44,11 @@ record ExportFormat(String label, String ending, Writing writing) {
 
     private static ExportFormat rdf(RdfFormat format) {
         return new ExportFormat(
-                format.label(), format.ending(), (store, ontology, out, err) -> new RdfExport(store, ontology)
-                        .write(format, out));
+                format.label(), format.ending(), rdf(format, false), format.hasTripleTerms() ? rdf(format, true) : null);
+    }
+
+    private static Writing rdf(RdfFormat format, boolean reifiers) {
+        return (store, ontology, out, err) -> new RdfExport(store, ontology, reifiers).write(format, out);
     }
 
     private static void graphml(GraphStore store, Ontology ontology, OutputStream out, PrintWriter err)
@@ -65,13 +74,25 @@ record ExportFormat(String label, String ending, Writing writing) {
                         + all().stream().map(ExportFormat::label).collect(Collectors.joining(", "))));
     }
 
+    /** @throws UsageException where the format has no triple terms */
+    ExportFormat withReifiers() {
+        if (reifying == null) {
+            throw new UsageException("--reifiers: " + label + " has no triple terms; use one of "
+                    + all().stream()
+                            .filter(format -> format.reifying != null)
+                            .map(ExportFormat::label)
+                            .collect(Collectors.joining(", ")));
+        }
+        return new ExportFormat(label, ending, reifying, reifying);
+    }
+
     /**
-     * The format that a file's ending names.
+     * The format that a file's ending names; {@code .gz} behind it does not matter.
      *
      * @throws UsageException where it names none
      */
     static ExportFormat ofFile(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+        String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return first(format -> name.endsWith(format.ending))
                 .orElseThrow(() -> new UsageException(file + ": its ending names no format; use one of "
                         + all().stream().map(ExportFormat::ending).collect(Collectors.joining(", "))));

@@ -22,11 +22,13 @@ final class RdfExport {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
     private final GraphStore store;
-    private final Ontology ontology;
+    private final RdfExporter exporter;
 
-    RdfExport(GraphStore store, Ontology ontology) {
+    /** @param reifiers whether statements name the triples that they state */
+    RdfExport(GraphStore store, Ontology ontology, boolean reifiers) {
         this.store = store;
-        this.ontology = ontology;
+        RdfExporter plain = new RdfExporter(ontology);
+        this.exporter = reifiers ? plain.withReifiers() : plain;
     }
 
     /**
@@ -49,7 +51,7 @@ final class RdfExport {
 
     /** Leaves {@code out} open. */
     void write(RdfFormat format, OutputStream out) throws IOException {
-        new RdfExporter(ontology).export(store, format, new Provenance(Program.version(), time()), out);
+        exporter.export(store, format, new Provenance(Program.version(), time()), out);
     }
 
     /** When the export is made, by the convention of reproducible builds. */

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.newsgraph.UsageException;
 
-/** A file that is there whole or not at all. */
+/** A file that is there whole or not at all, and compressed by gzip where its name ends in {@code .gz}. */
 final class WholeFile {
 
     private WholeFile() {}
@@ -24,7 +26,7 @@ final class WholeFile {
         Path whole = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
+                try (OutputStream out = open(file, whole)) {
                     content.writeTo(out);
                 }
                 Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
@@ -35,5 +37,10 @@ final class WholeFile {
             throw new UsageException(file + ": cannot be written ("
                     + e.getClass().getSimpleName() + "); check that its folder is there, may be written, and has room");
         }
+    }
+
+    private static OutputStream open(Path file, Path whole) throws IOException {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole));
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPOutputStream(out) : out;
     }
 }

@@ -4,8 +4,10 @@ package org.newsgraph.rdf;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,13 +25,18 @@ import org.apache.jena.vocabulary.XSD;
  */
 public record JsonLdContext(JsonObject document) {
 
+    /** Behind a prefix that is a term of ours as well: {@code time}. */
+    private static final String BESIDE_TERM = "-ns";
+
     static JsonLdContext of(Graph ontology) {
         Map<String, JsonObject> terms = new TreeMap<>();
         addAll(ontology, OWL2.ObjectProperty.asNode(), terms, term -> "@id");
         addAll(ontology, OWL2.AnnotationProperty.asNode(), terms, term -> valueType(ontology, term));
         addAll(ontology, OWL2.DatatypeProperty.asNode(), terms, term -> valueType(ontology, term));
         JsonObjectBuilder context = Json.createObjectBuilder();
-        Vocabulary.prefixes().forEach(context::add);
+        Vocabulary.prefixes()
+                .forEach((prefix, namespace) ->
+                        context.add(terms.containsKey(prefix) ? prefix + BESIDE_TERM : prefix, namespace));
         context.add("id", "@id").add("type", "@type");
         terms.forEach(context::add);
         ontology.find(Node.ANY, RDF.Nodes.type, OWL2.Class.asNode())
@@ -68,14 +75,24 @@ public record JsonLdContext(JsonObject document) {
 
     /** Empty for plain strings, and where the ontology does not say. */
     private static String valueType(Graph ontology, Node term) {
-        Optional<Node> range = Optional.ofNullable(ontology.find(term, RDFS.Nodes.range, Node.ANY)
+        return ontology
+                .find(term, RDFS.Nodes.range, Node.ANY)
                 .mapWith(Triple::getObject)
+                .filterKeep(Node::isURI)
                 .nextOptional()
-                .orElse(null));
-        return range.filter(Node::isURI)
                 .map(Node::getURI)
                 .filter(iri -> !iri.equals(XSD.xstring.getURI()))
                 .map(iri -> iri.startsWith(XSD.getURI()) ? "xsd:" + iri.substring(XSD.getURI().length()) : "@id")
                 .orElse("");
+    }
+
+    /** As a file for people, one term a line. */
+    public String pretty() {
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
+            writer.write(document);
+        }
+        return text.toString().strip() + "\n";
     }
 }
