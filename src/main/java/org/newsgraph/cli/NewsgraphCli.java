@@ -24,6 +24,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ServeCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             StatusCommand.class,

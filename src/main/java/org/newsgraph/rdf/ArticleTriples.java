@@ -19,10 +19,10 @@ import org.newsgraph.graph.Statement;
  */
 final class ArticleTriples {
 
-    private static final Comparator<Statement> BY_TRIGGER = Comparator.comparing(
+    static final Comparator<Statement> BY_TRIGGER = Comparator.comparing(
                     (Statement statement) -> statement.trigger().span())
             .thenComparing(Statement::id);
-    private static final Comparator<Quotation> BY_CONTENT = Comparator.comparing(
+    static final Comparator<Quotation> BY_CONTENT = Comparator.comparing(
                     (Quotation quotation) -> quotation.content().span())
             .thenComparing(Quotation::id);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.UsageException;
 import org.newsgraph.graph.Excerpt;
 
 /** The IRIs of individuals: valid for any id, different for different ids. */
@@ -36,6 +38,30 @@ final class Iris {
 
     static Node software(String version) {
         return individual(Vocabulary.SOFTWARE, version);
+    }
+
+    static String articleId(Node node) {
+        return id(Vocabulary.ARTICLE, node);
+    }
+
+    static String entityId(Node node) {
+        return id(Vocabulary.ENTITY, node);
+    }
+
+    static String statementId(Node node) {
+        return id(Vocabulary.STATEMENT, node);
+    }
+
+    static String quotationId(Node node) {
+        return id(Vocabulary.QUOTATION, node);
+    }
+
+    /** What {@link #individual} was given. */
+    private static String id(String namespace, Node node) {
+        if (!node.isURI() || !node.getURI().startsWith(namespace)) {
+            throw new UsageException(node + ": is no IRI below " + namespace + ", where newsgraph export puts it");
+        }
+        return URLDecoder.decode(node.getURI().substring(namespace.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Something that belongs to {@code whole}. */

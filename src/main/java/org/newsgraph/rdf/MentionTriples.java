@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.Entity;
+import org.newsgraph.graph.EntityNames;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.TimeExpression;
@@ -26,9 +27,9 @@ final class MentionTriples {
         Node node = Iris.entity(entity.id());
         descriptions.type(node, Vocabulary.ng(entity.type()));
         descriptions.add(node, Vocabulary.ng("articleName"), Literals.text(entity.name()));
-        for (String alias : entity.aliases()) {
-            descriptions.add(node, Vocabulary.ng("articleAlias"), Literals.text(alias));
-        }
+        entity.aliases().stream()
+                .sorted(EntityNames.ALPHABET)
+                .forEach(alias -> descriptions.add(node, Vocabulary.ng("articleAlias"), Literals.text(alias)));
         if (!entity.mentions().isEmpty()) {
             descriptions.add(node, Vocabulary.ng("mentionedIn"), article);
         }

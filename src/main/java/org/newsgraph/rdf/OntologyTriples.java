@@ -37,6 +37,7 @@ final class OntologyTriples {
     private final Descriptions descriptions = new Descriptions();
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final Map<PloverCode, Node> concepts = new HashMap<>();
+    private final Map<Node, PloverCode> codes = new HashMap<>();
 
     OntologyTriples(Ontology ontology) {
         Map<Node, Node> blankNodes = new HashMap<>();
@@ -85,6 +86,12 @@ final class OntologyTriples {
         return concepts.get(new PloverCode(event, mode));
     }
 
+    /** The event, or the mode with its event, of which that is the concept; null where it is none. */
+    @Nullable
+    PloverCode code(Node concept) {
+        return codes.get(concept);
+    }
+
     private static List<Triple> parse(String turtle) {
         List<Triple> triples = new ArrayList<>();
         RDFParser.fromString(turtle, Lang.TURTLE).parse(new StreamRDFBase() {
@@ -127,19 +134,23 @@ final class OntologyTriples {
     private void readConcepts() {
         for (Node event : subjects(Vocabulary.ng("PloverEvent"))) {
             for (Node code : objects(event, Vocabulary.of(SKOS.notation))) {
-                concepts.put(new PloverCode(code.getLiteralLexicalForm(), null), event);
+                put(new PloverCode(code.getLiteralLexicalForm(), null), event);
             }
         }
         for (Node mode : subjects(Vocabulary.ng("PloverMode"))) {
             for (Node event : objects(mode, Vocabulary.of(SKOS.broader))) {
                 for (Node eventCode : objects(event, Vocabulary.of(SKOS.notation))) {
                     for (Node code : objects(mode, Vocabulary.of(SKOS.notation))) {
-                        concepts.put(
-                                new PloverCode(eventCode.getLiteralLexicalForm(), code.getLiteralLexicalForm()), mode);
+                        put(new PloverCode(eventCode.getLiteralLexicalForm(), code.getLiteralLexicalForm()), mode);
                     }
                 }
             }
         }
+    }
+
+    private void put(PloverCode code, Node concept) {
+        concepts.put(code, concept);
+        codes.put(concept, code);
     }
 
     private Set<Node> subjects(Node type) {
