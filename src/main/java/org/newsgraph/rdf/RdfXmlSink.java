@@ -38,7 +38,7 @@ final class RdfXmlSink implements GraphSink {
                 VALUES.createStatement((Resource) value(triple.getSubject()), predicate, value(triple.getObject())));
     }
 
-    private static Value value(Node node) {
+    static Value value(Node node) {
         if (node.isURI()) {
             return VALUES.createIRI(node.getURI());
         }
