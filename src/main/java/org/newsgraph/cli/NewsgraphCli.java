@@ -26,6 +26,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ExportCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            OntologyCommand.class,
             StatusCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
