@@ -92,8 +92,8 @@ final class Sections {
         }
         concepts.addAll(modes);
         if (!concepts.isEmpty()) {
-            sections.add(new Section(
-                    "section.plover", "PLOVER events and modes", terms.definition(Names.SCHEME), concepts));
+            sections.add(
+                    new Section("section.plover", "PLOVER events and modes", terms.definition(Names.SCHEME), concepts));
         }
     }
 

@@ -19,7 +19,8 @@ class OntologyCommandTests {
 
         assertThat(run.out())
                 .contains("@prefix ng:", "ng:visited a owl:ObjectProperty", "plover:CONSULT a skos:Concept")
-                .contains("<https://w3id.org/newsgraph/ontology#visited> <http://www.w3.org/2000/01/rdf-schema#isDefinedBy>");
+                .contains(
+                        "<https://w3id.org/newsgraph/ontology#visited> <http://www.w3.org/2000/01/rdf-schema#isDefinedBy>");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }

@@ -52,7 +52,9 @@ class OntologyDocumentationTests {
 
         @Test
         void hasNoOtherTermsThanThoseOfItsKinds() {
-            assertThat(PAGE.headings()).contains("Classes", "Relations: consult", "Roles").doesNotContain("Other terms");
+            assertThat(PAGE.headings())
+                    .contains("Classes", "Relations: consult", "Roles")
+                    .doesNotContain("Other terms");
         }
 
         @Test
@@ -71,9 +73,18 @@ class OntologyDocumentationTests {
             assertThat(OWN.relations().keySet()).allSatisfy(name -> {
                 Graph statement = turtle(PAGE.statement(name));
                 assertThat(PAGE.entry(name)).doesNotContain("The form of a statement");
-                assertThat(statement.find(null, TERMS.model().createProperty(Names.NG, name).asNode(), null).toList())
+                assertThat(statement
+                                .find(
+                                        null,
+                                        TERMS.model()
+                                                .createProperty(Names.NG, name)
+                                                .asNode(),
+                                        null)
+                                .toList())
                         .hasSize(1);
-                assertThat(statement.find(null, Names.ng("evidence").asNode(), null).toList())
+                assertThat(statement
+                                .find(null, Names.ng("evidence").asNode(), null)
+                                .toList())
                         .singleElement()
                         .satisfies(triple -> assertThat(PAGE.entry(name))
                                 .contains(triple.getObject().getLiteralLexicalForm() + "."));
@@ -186,8 +197,10 @@ class OntologyDocumentationTests {
         void haveExamplesOfTheRightTypes() {
             assertThat(own.relations().values()).allSatisfy(relation -> {
                 Resource term = Names.ng(relation.name());
-                assertThat(relation.domain()).contains(type(terms.text(term, Names.EXAMPLE_SUBJECT).orElseThrow()));
-                assertThat(relation.range()).contains(type(terms.text(term, Names.EXAMPLE_OBJECT).orElseThrow()));
+                assertThat(relation.domain())
+                        .contains(type(terms.text(term, Names.EXAMPLE_SUBJECT).orElseThrow()));
+                assertThat(relation.range())
+                        .contains(type(terms.text(term, Names.EXAMPLE_OBJECT).orElseThrow()));
             });
             Set<Resource> kinds = Set.of(org.apache.jena.vocabulary.OWL2.Class, Names.ROLE_CLASS);
             assertThat(terms.terms())
@@ -201,8 +214,8 @@ class OntologyDocumentationTests {
                     .filter(actor -> actor.wikidata().equals(id))
                     .map(actor -> actor.type())
                     .findFirst()
-                    .orElseGet(() -> id.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                            + id.substring(1, id.indexOf('/')));
+                    .orElseGet(() ->
+                            id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1, id.indexOf('/')));
         }
     }
 }

@@ -69,8 +69,8 @@ class OntologyProfileTests {
         Graph graph = ontology();
         Node person = NodeFactory.createURI(Vocabulary.ENTITY + "person/a");
         graph.add(Triple.create(person, RDF.Nodes.type, Vocabulary.ng("Person")));
-        graph.add(Triple.create(
-                NodeFactory.createURI(Vocabulary.ENTITY + "state/b"), Vocabulary.ng("invaded"), person));
+        graph.add(
+                Triple.create(NodeFactory.createURI(Vocabulary.ENTITY + "state/b"), Vocabulary.ng("invaded"), person));
 
         assertThat(new Reasoner(new Configuration(), owl(graph)).isConsistent()).isFalse();
     }
