@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -15,7 +16,9 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,7 +187,7 @@ class OntologyDocumentationTests {
         void ofRelationsHaveAnInverseOrAreSymmetricAndBelongToTheirFamily() {
             assertThat(own.relations().values()).allSatisfy(relation -> {
                 Resource term = Names.ng(relation.name());
-                assertThat(terms.subjects(org.apache.jena.vocabulary.OWL2.inverseOf, term))
+                assertThat(terms.subjects(OWL2.inverseOf, term))
                         .hasSize(relation.symmetric() || relation.range().isEmpty() ? 0 : 1);
                 assertThat(terms.values(term, RDFS.subPropertyOf))
                         .singleElement()
@@ -202,11 +205,11 @@ class OntologyDocumentationTests {
                 assertThat(relation.range())
                         .contains(type(terms.text(term, Names.EXAMPLE_OBJECT).orElseThrow()));
             });
-            Set<Resource> kinds = Set.of(org.apache.jena.vocabulary.OWL2.Class, Names.ROLE_CLASS);
+            Set<Resource> kinds = Set.of(OWL2.Class, Names.ROLE_CLASS);
             assertThat(terms.terms())
                     .filteredOn(term -> kinds.stream().anyMatch(kind -> terms.isA(term, kind)))
-                    .allSatisfy(term -> assertThat(terms.text(term, org.apache.jena.vocabulary.SKOS.example))
-                            .isPresent());
+                    .allSatisfy(
+                            term -> assertThat(terms.text(term, SKOS.example)).isPresent());
         }
 
         private String type(String id) {
@@ -214,8 +217,7 @@ class OntologyDocumentationTests {
                     .filter(actor -> actor.wikidata().equals(id))
                     .map(actor -> actor.type())
                     .findFirst()
-                    .orElseGet(() ->
-                            id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1, id.indexOf('/')));
+                    .orElseGet(() -> id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1, id.indexOf('/')));
         }
     }
 }

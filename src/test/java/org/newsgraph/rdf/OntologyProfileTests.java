@@ -12,7 +12,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.graph.ArticleGraph;
@@ -31,8 +35,9 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 /**
  * The ontology, alone and with all that the gold of the fixtures states, in OWL 2 DL and without contradiction.
  *
- * <p>Of the data all is taken but {@code rdf:subject}, {@code rdf:predicate} and {@code rdf:object}: OWL 2 reserves
- * these names, so that no ontology in DL can use them.
+ * <p>Of the data all is taken but {@code rdf:subject}, {@code rdf:predicate} and {@code rdf:object}, since OWL 2
+ * reserves these names, so that no ontology in DL can use them; and, to save time, the selectors of all articles but
+ * one, which are half of the triples and about which the ontology says nothing.
  */
 class OntologyProfileTests {
 
@@ -51,11 +56,14 @@ class OntologyProfileTests {
     @Test
     void theDataOfTheFixturesIsInOwl2DlAndContradictsNothing() throws OWLOntologyCreationException {
         ArticleGraph[] gold = GoldFixtures.graphs().toArray(ArticleGraph[]::new);
+        Node whole = Iris.article(gold[0].article().id());
+        DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+        Exports.EXPORTER.load(SampleGraphs.of(gold), Exports.PROVENANCE, dataset);
         Graph data = GraphFactory.createDefaultGraph();
-        Exports.union(Exports.dataset(SampleGraphs.of(gold)))
-                .find()
-                .filterDrop(triple -> REIFICATION.contains(triple.getPredicate()))
-                .forEachRemaining(data::add);
+        dataset.stream()
+                .filter(quad -> !REIFICATION.contains(quad.getPredicate()))
+                .filter(quad -> quad.getGraph().equals(whole) || !selects(quad))
+                .forEach(quad -> data.add(quad.asTriple()));
         OWLOntology ontology = owl(data);
 
         assertThat(new OWL2DLProfile().checkOntology(ontology).getViolations()).isEmpty();
@@ -73,6 +81,11 @@ class OntologyProfileTests {
                 Triple.create(NodeFactory.createURI(Vocabulary.ENTITY + "state/b"), Vocabulary.ng("invaded"), person));
 
         assertThat(new Reasoner(new Configuration(), owl(graph)).isConsistent()).isFalse();
+    }
+
+    private static boolean selects(Quad quad) {
+        return quad.getPredicate().getURI().startsWith(OA.getURI())
+                || quad.getObject().isURI() && quad.getObject().getURI().startsWith(OA.getURI());
     }
 
     /** Both files, with every warning of the parser as an error. */
