@@ -29,6 +29,7 @@ class ArchitectureTests {
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry("article", List.of()),
             Map.entry("ontology", List.of()),
+            Map.entry("documentation", List.of("ontology")),
             Map.entry("graph", List.of("article")),
             Map.entry("nlp", List.of("article")),
             Map.entry("time", List.of("article", "nlp")),
@@ -53,6 +54,7 @@ class ArchitectureTests {
                     "cli",
                     List.of(
                             "article",
+                            "documentation",
                             "evaluate",
                             "graph",
                             "graphml",
@@ -75,7 +77,7 @@ class ArchitectureTests {
             Map.entry("net.sf.extjwnl..", List.of("resolve")),
             Map.entry("org.neo4j..", List.of("store.neo4j")),
             Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
-            Map.entry("org.apache.jena..", List.of("ontology", "rdf", "serve")),
+            Map.entry("org.apache.jena..", List.of("documentation", "ontology", "rdf", "serve")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")),

@@ -27,6 +27,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ImportCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            OntologyCommand.class,
             StatusCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -47,6 +48,7 @@ final class Vocabulary {
         prefixes.put("plover", PLOVER);
         prefixes.put("dcat", DCAT.getURI());
         prefixes.put("dcterms", DCTerms.getURI());
+        prefixes.put("foaf", FOAF.getURI());
         prefixes.put("oa", OA.getURI());
         prefixes.put("owl", OWL.getURI());
         prefixes.put("prov", PROV);
@@ -55,6 +57,7 @@ final class Vocabulary {
         prefixes.put("schema", SCHEMA);
         prefixes.put("skos", SKOS.getURI());
         prefixes.put("time", TIME);
+        prefixes.put("vann", "http://purl.org/vocab/vann/");
         prefixes.put("void", VOID.getURI());
         prefixes.put("wd", WIKIDATA);
         prefixes.put("xsd", XSD.getURI());

@@ -36,6 +36,7 @@ class UsageTests {
             evaluate fixtures --threads 0      => newsgraph: --threads 0: at least one is needed
             serve --http-port 70000            => newsgraph: --http-port 70000: is no port; give one from 1 to 65535, or 0 for any free one
             serve --bolt-port 80 --http-port 80 => newsgraph: --bolt-port, --http-port and --sparql-port must differ
+            ontology --html pom.xml            => newsgraph: --html pom.xml: cannot be made a folder (FileAlreadyExistsException); give a new one, or one that is there
             explain                            => Missing required parameter: 'STATEMENT'
             weave                              => Unmatched argument at index 0: 'weave'
             """)

@@ -88,7 +88,7 @@ public final class GoldFixtures {
 
     private static Article article(Path file) {
         List<Article> articles = new ArrayList<>();
-        new ArticleReader(new ReadOptions(null, null), skipped -> {
+        new ArticleReader(new ReadOptions(null, "en"), skipped -> {
                     throw new IllegalStateException(skipped.toString());
                 })
                 .read(List.of(file.toString()), new ByteArrayInputStream(new byte[0]), articles::add);
