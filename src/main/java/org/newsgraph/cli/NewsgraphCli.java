@@ -24,6 +24,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ServeCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            ValidateCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
