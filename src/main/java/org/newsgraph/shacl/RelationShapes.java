@@ -14,7 +14,7 @@ import org.newsgraph.ontology.Relation;
  * The shapes that an ontology's entity types, roles and relations ask for, as Turtle: the same text for the same
  * ontology.
  *
- * <p>A relation has two: one for the statements that state it, and one for its plain triples. That of the statements
+ * <p>A relation has one for the statements that state it, and two for its plain triples. That of the statements
  * starts at the relation and goes to them by the inverse of {@code rdf:predicate}, so that an engine looks at the
  * statements of this relation alone, in core SHACL; the focus node of a violation is the statement, and its path the
  * property at fault.
@@ -52,7 +52,10 @@ final class RelationShapes {
                     [ sh:path ng:%1$s ; sh:class ng:Entity ; sh:message "%1$s: has to be an entity" ] ,
                     [ sh:path ng:%1$sText ; sh:datatype xsd:string ; sh:message "%1$s: words are an xsd:string" ] ,
                     [ sh:path [ sh:alternativePath ( ng:%1$s ng:%1$sText ) ] ; sh:maxCount 1 ;
-                      sh:message "%1$s: is filled once, by an entity or by words" ] ;
+                      sh:message "%1$s: is filled once, by an entity or by words" ] .
+
+            shape:role-%1$s-words a sh:NodeShape ;
+                sh:targetSubjectsOf ng:%1$sText ;
                 sh:sparql [
                     sh:message "%1$s: the words are not selected in the article" ;
                     sh:prefixes <https://w3id.org/newsgraph/shapes> ;
@@ -76,7 +79,10 @@ final class RelationShapes {
                 %3$s ;
                 sh:message "%1$s: the subject has to be %4$s" ;
                 sh:property
-                    %5$s ;
+                    %5$s .
+
+            shape:%1$s-asserted a sh:NodeShape ;
+                sh:targetSubjectsOf ng:%1$s ;
                 sh:sparql [
                     sh:message "%1$s: no asserted statement says so" ;
                     sh:prefixes <https://w3id.org/newsgraph/shapes> ;

@@ -45,7 +45,11 @@ final class ViolationReader {
     }
 
     private String shown(@Nullable Path path) {
-        return path == null ? "" : PathWriter.asString(path, new Prologue(prefixes));
+        if (path == null) {
+            return "";
+        }
+        String text = PathWriter.asString(path, new Prologue(prefixes));
+        return text.contains("|") ? text : text.replaceAll("[()]", "");
     }
 
     private String shown(Node node) {

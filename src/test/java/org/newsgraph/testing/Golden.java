@@ -27,7 +27,11 @@ public final class Golden {
 
     /** Fails where {@code actual} is not what the file holds; blanks at the end of a line do not count. */
     public static void check(String name, String actual) {
-        Path file = path(name);
+        check(path(name), actual);
+    }
+
+    /** The same for a file of the repository that is generated from others. */
+    public static void check(Path file, String actual) {
         String plain = actual.replaceAll("(?m)[ \\t]+$", "");
         try {
             if (System.getProperty("golden.rewrite") != null) {
