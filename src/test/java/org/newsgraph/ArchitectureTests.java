@@ -45,7 +45,7 @@ class ArchitectureTests {
             Map.entry("store.neo4j", List.of("article", "graph", "health", "ontology", "store")),
             Map.entry("graphml", List.of("article", "graph", "ontology")),
             Map.entry("rdf", List.of("article", "graph", "ontology")),
-            Map.entry("shacl", List.of("graph", "ontology", "rdf")),
+            Map.entry("shacl", List.of("article", "graph", "ontology", "rdf")),
             Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
             Map.entry("serve", List.of("graph", "ontology", "query", "rdf", "store.neo4j")),
             Map.entry("evaluate.measure", List.of("article", "graph")),

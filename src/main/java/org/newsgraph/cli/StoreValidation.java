@@ -3,7 +3,10 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.Program;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.rdf.Provenance;
 import org.newsgraph.shacl.ShapeChecker;
 import org.newsgraph.shacl.ShapeReport;
 import org.newsgraph.shacl.Violation;
@@ -14,16 +17,16 @@ import org.newsgraph.store.neo4j.StoredWords;
 final class StoreValidation {
 
     private final Neo4jGraphStore store;
-    private final ShapeChecker shapes;
+    private final Ontology ontology;
     private final List<String> articles;
     private long passages;
     private long statements;
     private long quotations;
     private long triples;
 
-    StoreValidation(Neo4jGraphStore store, ShapeChecker shapes) {
+    StoreValidation(Neo4jGraphStore store, Ontology ontology) {
         this.store = store;
-        this.shapes = shapes;
+        this.ontology = ontology;
         this.articles = store.articleIds();
     }
 
@@ -46,9 +49,10 @@ final class StoreValidation {
     /** What is not in shape, the articles in the order of their ids. */
     ViolationRows checkShapes() {
         ViolationRows rows = new ViolationRows(List.of("article"));
+        ShapeChecker shapes = new ShapeChecker(ontology, new Provenance(Program.version(), null));
         try (Progress progress = Progress.of("shapes", articles.size())) {
             for (String article : articles) {
-                rows.add(List.of(article), check(article));
+                rows.add(List.of(article), check(article, shapes));
                 progress.step();
             }
         }
@@ -67,7 +71,7 @@ final class StoreValidation {
         }
     }
 
-    private List<Violation> check(String article) {
+    private List<Violation> check(String article, ShapeChecker shapes) {
         ArticleGraph graph;
         try {
             graph = store.read(article).orElseThrow();

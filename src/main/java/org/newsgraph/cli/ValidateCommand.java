@@ -49,12 +49,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        ShapeChecker shapes = new ShapeChecker(existing.ontology(), new Provenance(Program.version(), null));
         if (file != null) {
-            return check(file, shapes);
+            return check(file);
         }
         try (Neo4jGraphStore store = existing.open()) {
-            StoreValidation validation = new StoreValidation(store, shapes);
+            StoreValidation validation = new StoreValidation(store, existing.ontology());
             Optional<String> problem = validation.rereadWords();
             if (problem.isPresent()) {
                 err().println("newsgraph: " + problem.get());
@@ -64,8 +63,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private int check(Path rdf, ShapeChecker shapes) throws JsonProcessingException {
-        ShapeReport report = shapes.check(rdf);
+    private int check(Path rdf) throws JsonProcessingException {
+        ShapeReport report =
+                new ShapeChecker(existing.ontology(), new Provenance(Program.version(), null)).check(rdf);
         if (!report.concerned()) {
             err().println("newsgraph: " + rdf + ": no shape applied, since it says nothing in newsgraph's terms");
         }

@@ -56,16 +56,9 @@ class ValidateIT {
             textBlock =
                     """
                     MATCH (n:Statement {position: 3}) SET n.evidence = 'x'       | statement .*: evidence at \\d+ to \\d+ is stored as "x", but there stands ".+"
-                    MATCH (n:Statement {position: 3}) SET n.trigger = 'x'        | statement .*: trigger at \\d+ to \\d+ is stored as "x", but there stands ".+"
-                    MATCH (n:Statement {position: 3}) REMOVE n.triggerEnd        | statement .*: trigger has no offsets
-                    MATCH (n:Statement {position: 3}) SET n.end = 1000000        | statement .*: evidence at \\d+ to 1000000 is no stretch of the text, which has \\d+ characters
                     MATCH (:Entity)-[n {statement: 'paris-talks/statements[0]'}]->() SET n.evidence = 'x' | statement .*: evidence on the direct edge at .*
                     MATCH ()-[n:ATTRIBUTED_TO]->() SET n.cue = 'x'               | statement .*: cue on ATTRIBUTED_TO at .*
-                    MATCH (n:Statement) WHERE n.claimTexts IS NOT NULL SET n.claimTexts = ['x'] | statement .*: cue at .* stored as "x".*
-                    MATCH (n:Statement) WHERE n.amountText IS NOT NULL SET n.amountText = 'x' | statement .*: amount at .* stored as "x".*
-                    MATCH (n:Statement) WHERE n.contentBegin IS NOT NULL SET n.content = 'x' | statement .*: content at .* stored as "x".*
                     MATCH (n:Quotation {position: 2}) SET n.content = 'x'        | quotation .*: content at .* stored as "x".*
-                    MATCH (n:Quotation {position: 2}) SET n.sourceText = 'x'     | quotation .*: source at .* stored as "x".*
                     MATCH ()-[n:MENTIONED_IN {position: 0}]->() SET n.ends = [0] | entity .*: mention at \\d+ to 0 is no stretch of the text.*
                     MATCH (n:Article) SET n.text = n.text + ' '                  | its text is not the one that was saved, by its sha256
                     """)
