@@ -64,8 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int check(Path rdf) throws JsonProcessingException {
-        ShapeReport report =
-                new ShapeChecker(existing.ontology(), new Provenance(Program.version(), null)).check(rdf);
+        ShapeReport report = new ShapeChecker(existing.ontology(), new Provenance(Program.version(), null)).check(rdf);
         if (!report.concerned()) {
             err().println("newsgraph: " + rdf + ": no shape applied, since it says nothing in newsgraph's terms");
         }

@@ -21,8 +21,8 @@ import org.newsgraph.OntologyException;
  * Finds and reads the files of the program's own ontology and of the user's additions.
  *
  * <p>Both have the same layout: {@code *.ttl} at the top, {@code lexicon/*.psv} and {@code actors/*.psv} below.
- * {@code shapes.ttl} and {@code relation-shapes.ttl} check the export and say nothing of what can be said, so they are left out. The order is Turtle,
- * lexicon, actors, by file name in each folder; the program's own files come first.
+ * {@code shapes.ttl} and {@code relation-shapes.ttl} check the export and say nothing of what can be said, so they are
+ * left out. The order is Turtle, lexicon, actors, by file name in each folder; the program's own files come first.
  */
 final class OntologyFiles {
 

@@ -19,7 +19,8 @@ import org.newsgraph.UsageException;
 /** Reads a file of RDF, in the format that its ending names; {@code .gz} behind it is unpacked. */
 final class RdfFile {
 
-    private static final String ENDINGS = ".ttl, .trig, .nt, .nq, .jsonld, .rdf, .owl, .rj, .trix or .n3, with or without .gz";
+    private static final String ENDINGS =
+            ".ttl, .trig, .nt, .nq, .jsonld, .rdf, .owl, .rj, .trix or .n3, with or without .gz";
 
     private final Path file;
 
@@ -29,7 +30,8 @@ final class RdfFile {
 
     /** @throws UsageException with one line: file, line and column where there are any, what is wrong */
     DatasetGraph read() {
-        Lang language = RDFLanguages.filenameToLang(file.getFileName().toString().toLowerCase(Locale.ROOT));
+        Lang language =
+                RDFLanguages.filenameToLang(file.getFileName().toString().toLowerCase(Locale.ROOT));
         if (language == null) {
             throw new UsageException(file + ": its ending names no RDF format; use one of " + ENDINGS);
         }

@@ -14,10 +14,10 @@ import org.newsgraph.ontology.Relation;
  * The shapes that an ontology's entity types, roles and relations ask for, as Turtle: the same text for the same
  * ontology.
  *
- * <p>A relation has one for the statements that state it, and two for its plain triples. That of the statements
- * starts at the relation and goes to them by the inverse of {@code rdf:predicate}, so that an engine looks at the
- * statements of this relation alone, in core SHACL; the focus node of a violation is the statement, and its path the
- * property at fault.
+ * <p>A relation has one for the statements that state it, and two for its plain triples. That of the statements starts
+ * at the relation and goes to them by the inverse of {@code rdf:predicate}, so that an engine looks at the statements
+ * of this relation alone, in core SHACL; the focus node of a violation is the statement, and its path the property at
+ * fault.
  */
 final class RelationShapes {
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value at fault; null where one is missing, or where it is the node as a whole
  * @param evidence the words of the article that the node is about; null where it is about none
  */
-public record Violation(
-        String focus, String path, String message, @Nullable String value, @Nullable String evidence)
+public record Violation(String focus, String path, String message, @Nullable String value, @Nullable String evidence)
         implements Comparable<Violation> {
 
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::focus)

@@ -8,9 +8,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
-import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.vocabulary.OA;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +70,16 @@ final class ViolationReader {
         Node node = focus;
         for (int step = 0; step < FARTHEST; step++) {
             for (Node property : WORDS) {
-                List<Node> words = data.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+                List<Node> words = data.find(node, property, Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList();
                 if (!words.isEmpty() && words.get(0).isLiteral()) {
                     return words.get(0).getLiteralLexicalForm();
                 }
             }
-            List<Node> owners =
-                    data.find(Node.ANY, Node.ANY, node).mapWith(Triple::getSubject).toList();
+            List<Node> owners = data.find(Node.ANY, Node.ANY, node)
+                    .mapWith(Triple::getSubject)
+                    .toList();
             if (owners.size() != 1) {
                 return null;
             }

@@ -3,9 +3,8 @@
  * What a graph has to look like, as SHACL, and whether one does.
  *
  * <p>In: the checked {@link org.newsgraph.ontology.Ontology}, and RDF: the export of an
- * {@link org.newsgraph.graph.ArticleGraph}, or a file of any origin. Out: each
- * {@link org.newsgraph.shacl.Violation} with focus node, path, message, value and the words of the article that it is
- * about.
+ * {@link org.newsgraph.graph.ArticleGraph}, or a file of any origin. Out: each {@link org.newsgraph.shacl.Violation}
+ * with focus node, path, message, value and the words of the article that it is about.
  *
  * <h2>What always holds</h2>
  *

@@ -50,7 +50,8 @@ class OtherEngineTests {
     void findsTheSameInAllBrokenGraphsAndNothingInTheGold() throws IOException {
         StringBuilder data = new StringBuilder();
         GoldFixtures.graphs().stream()
-                .sorted(Comparator.comparingInt((ArticleGraph g) -> g.statements().size()))
+                .sorted(Comparator.comparingInt(
+                        (ArticleGraph g) -> g.statements().size()))
                 .limit(1)
                 .forEach(graph -> data.append(ntriples(ShapedData.of(graph))));
         int number = 0;
@@ -116,7 +117,8 @@ class OtherEngineTests {
                             .setNsPrefixes(prefixes.prefixes().getMapping())
                             .shortForm(focus.getObject().stringValue());
             report.filter(result, SHACL.RESULT_MESSAGE, null)
-                    .forEach(message -> results.add(node + " | " + message.getObject().stringValue()));
+                    .forEach(message ->
+                            results.add(node + " | " + message.getObject().stringValue()));
         }
         return results;
     }

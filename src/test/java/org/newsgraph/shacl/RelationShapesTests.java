@@ -86,31 +86,34 @@ class RelationShapesTests {
     /** {@code -Dgolden.rewrite} makes the file anew. */
     @Test
     void theFileOfTheOntologyIsWhatIsGenerated() {
-        Golden.check(
-                Path.of("ontology/relation-shapes.ttl"), new RelationShapes(ShapedData.ONTOLOGY).turtle());
+        Golden.check(Path.of("ontology/relation-shapes.ttl"), new RelationShapes(ShapedData.ONTOLOGY).turtle());
     }
 
     @Test
     void eachRelationAndRoleHasShapes() {
-        assertThat(ShapedData.ONTOLOGY.relations().keySet()).hasSizeGreaterThan(40).allSatisfy(relation -> {
-            assertThat(SHAPES.contains(shape(relation), Node.ANY, ng(relation))).isTrue();
-            assertThat(SHAPES.contains(shape(relation + "-triple"), Node.ANY, ng(relation)))
-                    .isTrue();
-        });
-        assertThat(ShapedData.ONTOLOGY.roles().keySet())
-                .hasSizeGreaterThan(5)
-                .allSatisfy(role -> assertThat(SHAPES.contains(shape("role-" + role), Node.ANY, ng(role)))
-                        .isTrue());
+        assertThat(ShapedData.ONTOLOGY.relations().keySet())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(relation -> {
+                    assertThat(SHAPES.contains(shape(relation), Node.ANY, ng(relation)))
+                            .isTrue();
+                    assertThat(SHAPES.contains(shape(relation + "-triple"), Node.ANY, ng(relation)))
+                            .isTrue();
+                });
+        assertThat(ShapedData.ONTOLOGY.roles().keySet()).hasSizeGreaterThan(5).allSatisfy(role -> assertThat(
+                        SHAPES.contains(shape("role-" + role), Node.ANY, ng(role)))
+                .isTrue());
     }
 
     @Test
     void eachTermOfTheShapesIsOneOfTheOntology() {
         Set<String> defined = new TreeSet<>(TO_COME);
-        ONTOLOGY.find(Node.ANY, RDF.Nodes.type, Node.ANY).mapWith(Triple::getSubject).forEach(term -> {
-            if (term.isURI() && term.getURI().startsWith(NG)) {
-                defined.add(term.getURI().substring(NG.length()));
-            }
-        });
+        ONTOLOGY.find(Node.ANY, RDF.Nodes.type, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .forEach(term -> {
+                    if (term.isURI() && term.getURI().startsWith(NG)) {
+                        defined.add(term.getURI().substring(NG.length()));
+                    }
+                });
 
         assertThat(usedTerms()).hasSizeGreaterThan(100).isSubsetOf(defined);
     }
@@ -126,7 +129,8 @@ class RelationShapesTests {
 
     @Test
     void eachClassIsATargetOrBelowOne() {
-        Set<Node> targets = SHAPES.find(Node.ANY, NodeFactory.createURI("http://www.w3.org/ns/shacl#targetClass"), Node.ANY)
+        Set<Node> targets = SHAPES.find(
+                        Node.ANY, NodeFactory.createURI("http://www.w3.org/ns/shacl#targetClass"), Node.ANY)
                 .mapWith(Triple::getObject)
                 .toSet();
 

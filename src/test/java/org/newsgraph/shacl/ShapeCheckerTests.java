@@ -25,9 +25,9 @@ class ShapeCheckerTests {
         List<ArticleGraph> graphs = GoldFixtures.graphs();
 
         assertThat(graphs).hasSizeGreaterThan(10);
-        assertThat(graphs).allSatisfy(graph -> assertThat(
-                        ShapedData.CHECKER.check(graph).violations())
-                .isEmpty());
+        assertThat(graphs)
+                .allSatisfy(graph ->
+                        assertThat(ShapedData.CHECKER.check(graph).violations()).isEmpty());
     }
 
     static List<ViolationCases.Case> cases() {

@@ -2,11 +2,11 @@
 package org.newsgraph.shacl;
 
 import java.util.List;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateExecution;
-import org.apache.jena.query.DatasetFactory;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;

@@ -31,8 +31,9 @@ import org.newsgraph.graph.TimeRange;
 final class SoundGraph {
 
     private static final LocalDate MONDAY = LocalDate.of(2025, 12, 1);
-    private static final String TEXT = "Anna Berg said Elva pledged EUR 5 million to Carl Dorn on Monday. 😀 Anna Berg met Carl"
-            + " Dorn in Porto and will meet Carl Dorn again over the Dam Deal. \"We agreed,\" said Anna Berg.";
+    private static final String TEXT =
+            "Anna Berg said Elva pledged EUR 5 million to Carl Dorn on Monday. 😀 Anna Berg met Carl"
+                    + " Dorn in Porto and will meet Carl Dorn again over the Dam Deal. \"We agreed,\" said Anna Berg.";
     private static final Article ARTICLE = new Article(
             "sound",
             "sound.txt",
@@ -56,7 +57,12 @@ final class SoundGraph {
                         entity("deal", "Agreement", "Dam Deal")),
                 List.of(told(), met(), planned()),
                 List.of(new Quotation(
-                        "said", QuotationMode.DIRECT, "anna", words("Anna Berg"), words("said"), words("\"We agreed,\""))),
+                        "said",
+                        QuotationMode.DIRECT,
+                        "anna",
+                        words("Anna Berg"),
+                        words("said"),
+                        words("\"We agreed,\""))),
                 List.of(),
                 List.of());
     }

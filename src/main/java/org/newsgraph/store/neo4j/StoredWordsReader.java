@@ -13,8 +13,8 @@ import org.newsgraph.store.neo4j.StoredWords.Passage;
 /**
  * Finds the stored words in the one row of {@code quoted-words.cypher}.
  *
- * <p>By the names that {@link GraphParameters} gives: words are {@code NAMEText}, or {@code NAME} where there is no such
- * property, from {@code NAMEBegin} to {@code NAMEEnd}; lists are {@code NAMETexts}, {@code NAMEBegins} and
+ * <p>By the names that {@link GraphParameters} gives: words are {@code NAMEText}, or {@code NAME} where there is no
+ * such property, from {@code NAMEBegin} to {@code NAMEEnd}; lists are {@code NAMETexts}, {@code NAMEBegins} and
  * {@code NAMEEnds}. So the words of any role are found, whatever the ontology.
  */
 final class StoredWordsReader {
@@ -57,7 +57,12 @@ final class StoredWordsReader {
         List<?> cueEnds = list(properties.get("claimEnds"));
         for (Object claimed : list(statement.get("cues"))) {
             int order = ((Number) map(claimed).get("order")).intValue();
-            add(owner, "cue on ATTRIBUTED_TO", at(cueBegins, order), at(cueEnds, order), map(claimed).get("cue"));
+            add(
+                    owner,
+                    "cue on ATTRIBUTED_TO",
+                    at(cueBegins, order),
+                    at(cueEnds, order),
+                    map(claimed).get("cue"));
         }
     }
 
@@ -77,7 +82,8 @@ final class StoredWordsReader {
         for (String property : names) {
             if (property.endsWith(BEGIN) && !property.equals("triggerBegin")) {
                 String name = property.substring(0, property.length() - BEGIN.length());
-                Object words = properties.containsKey(name + "Text") ? properties.get(name + "Text") : properties.get(name);
+                Object words =
+                        properties.containsKey(name + "Text") ? properties.get(name + "Text") : properties.get(name);
                 add(owner, name, properties.get(property), properties.get(name + "End"), words);
             } else if (property.endsWith(BEGINS)) {
                 String name = property.substring(0, property.length() - BEGINS.length());
@@ -96,10 +102,9 @@ final class StoredWordsReader {
         }
     }
 
-    private void add(
-            String owner, String what, @Nullable Object begin, @Nullable Object end, @Nullable Object words) {
-        passages.add(new Passage(
-                owner, what, number(begin), number(end), words == null ? null : words.toString(), false));
+    private void add(String owner, String what, @Nullable Object begin, @Nullable Object end, @Nullable Object words) {
+        passages.add(
+                new Passage(owner, what, number(begin), number(end), words == null ? null : words.toString(), false));
     }
 
     private static @Nullable Long number(@Nullable Object value) {

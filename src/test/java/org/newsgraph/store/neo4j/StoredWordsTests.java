@@ -43,8 +43,7 @@ class StoredWordsTests {
         return TEXT.codePointCount(0, index);
     }
 
-    private static void place(
-            Map<String, Object> properties, String words, String name, String begin, String end) {
+    private static void place(Map<String, Object> properties, String words, String name, String begin, String end) {
         int index = TEXT.indexOf(words);
         properties.put(name, words);
         properties.put(begin, point(index));
@@ -113,11 +112,10 @@ class StoredWordsTests {
         Map<String, Object> changed = where.equals("statement") ? statement : quotation;
         changed.put(property, changed.get(property) instanceof List ? List.of("x") : "x");
 
-        assertThat(read(statement, quotation).problem())
-                .hasValueSatisfying(problem -> assertThat(problem)
-                        .matches("article a, " + named + " at \\d+ to \\d+ is stored as \"x\", but there stands \".+\"; to"
-                                + " mend it, remove the property fingerprint of that Article, and build the article"
-                                + " again"));
+        assertThat(read(statement, quotation).problem()).hasValueSatisfying(problem -> assertThat(problem)
+                .matches("article a, " + named + " at \\d+ to \\d+ is stored as \"x\", but there stands \".+\"; to"
+                        + " mend it, remove the property fingerprint of that Article, and build the article"
+                        + " again"));
     }
 
     @Test
@@ -129,7 +127,8 @@ class StoredWordsTests {
         Map<String, Object> behind = statement();
         behind.put("goalEnd", 1000L);
 
-        assertThat(read(noWords, quotation()).problem().orElseThrow()).contains("evidence at 2 to 34 is stored without");
+        assertThat(read(noWords, quotation()).problem().orElseThrow())
+                .contains("evidence at 2 to 34 is stored without");
         assertThat(read(noPlace, quotation()).problem().orElseThrow()).contains("trigger has no offsets");
         assertThat(read(behind, quotation()).problem().orElseThrow())
                 .contains("goal at 27 to 1000 is no stretch of the text, which has 35 characters");
