@@ -31,7 +31,7 @@ final class RdfFile {
     /** @throws UsageException with one line: file, line and column where there are any, what is wrong */
     DatasetGraph read() {
         Lang language =
-                RDFLanguages.filenameToLang(file.getFileName().toString().toLowerCase(Locale.ROOT));
+                RDFLanguages.filenameToLang(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT));
         if (language == null) {
             throw new UsageException(file + ": its ending names no RDF format; use one of " + ENDINGS);
         }
@@ -46,7 +46,7 @@ final class RdfFile {
                     .errorHandler(new FirstError())
                     .parse(dataset);
         } catch (RiotException e) {
-            throw problem(e.getMessage(), -1, -1);
+            throw problem(String.valueOf(e.getMessage()), -1, -1);
         } catch (IOException e) {
             throw new UsageException(file + ": cannot be read (" + e.getMessage() + "); check that it is whole");
         }

@@ -25,7 +25,7 @@ final class RelationShapes {
             """
             # SPDX-License-Identifier: GPL-3.0-or-later
             #
-            # Generated from the ontology: what its entity types, roles and relations ask for. Not to be changed by hand.
+            # Generated from the ontology: what its entity types, roles and relations ask for. Change that, not this.
 
             @prefix ng:    <https://w3id.org/newsgraph/ontology#> .
             @prefix rdf:   <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .

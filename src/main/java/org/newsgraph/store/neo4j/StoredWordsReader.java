@@ -56,7 +56,8 @@ final class StoredWordsReader {
         List<?> cueBegins = list(properties.get("claimBegins"));
         List<?> cueEnds = list(properties.get("claimEnds"));
         for (Object claimed : list(statement.get("cues"))) {
-            int order = ((Number) map(claimed).get("order")).intValue();
+            Long stored = number(map(claimed).get("order"));
+            int order = stored == null ? Integer.MAX_VALUE : stored.intValue();
             add(
                     owner,
                     "cue on ATTRIBUTED_TO",
@@ -112,7 +113,7 @@ final class StoredWordsReader {
     }
 
     private static @Nullable Object at(List<?> list, int index) {
-        return index < list.size() ? list.get(index) : null;
+        return index >= 0 && index < list.size() ? list.get(index) : null;
     }
 
     private static List<?> list(@Nullable Object value) {
