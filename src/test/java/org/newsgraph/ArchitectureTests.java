@@ -46,6 +46,7 @@ class ArchitectureTests {
             Map.entry("store.neo4j", List.of("article", "graph", "health", "ontology", "store")),
             Map.entry("graphml", List.of("article", "graph", "ontology")),
             Map.entry("rdf", List.of("article", "graph", "ontology")),
+            Map.entry("shacl", List.of("article", "graph", "ontology", "rdf")),
             Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
             Map.entry("serve", List.of("graph", "ontology", "query", "rdf", "store.neo4j")),
             Map.entry("evaluate.measure", List.of("article", "graph")),
@@ -66,6 +67,7 @@ class ArchitectureTests {
                             "query",
                             "rdf",
                             "serve",
+                            "shacl",
                             "store",
                             "store.neo4j")));
 
@@ -77,7 +79,7 @@ class ArchitectureTests {
             Map.entry("net.sf.extjwnl..", List.of("resolve")),
             Map.entry("org.neo4j..", List.of("store.neo4j")),
             Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
-            Map.entry("org.apache.jena..", List.of("documentation", "ontology", "rdf", "serve")),
+            Map.entry("org.apache.jena..", List.of("documentation", "ontology", "rdf", "serve", "shacl")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")),

@@ -25,6 +25,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             QueryCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ValidateCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             OntologyCommand.class,

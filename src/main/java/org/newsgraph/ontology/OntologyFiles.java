@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.ClassPathFolder;
 import org.newsgraph.OntologyException;
@@ -20,12 +21,13 @@ import org.newsgraph.OntologyException;
  * Finds and reads the files of the program's own ontology and of the user's additions.
  *
  * <p>Both have the same layout: {@code *.ttl} at the top, {@code lexicon/*.psv} and {@code actors/*.psv} below.
- * {@code shapes.ttl} checks the export and says nothing of what can be said, so it is left out. The order is Turtle,
- * lexicon, actors, by file name in each folder; the program's own files come first.
+ * {@code shapes.ttl} and {@code relation-shapes.ttl} check the export and say nothing of what can be said, so they are
+ * left out. The order is Turtle, lexicon, actors, by file name in each folder; the program's own files come first.
  */
 final class OntologyFiles {
 
     private static final String OWN = "/ontology/newsgraph.ttl";
+    private static final Set<String> SHAPES = Set.of("shapes.ttl", "relation-shapes.ttl");
 
     private OntologyFiles() {}
 
@@ -84,7 +86,7 @@ final class OntologyFiles {
             return;
         }
         for (String file : namesIn(directory, ending)) {
-            if (file.equals("shapes.ttl")) {
+            if (SHAPES.contains(file)) {
                 continue;
             }
             String shown = name + "/" + below + file;

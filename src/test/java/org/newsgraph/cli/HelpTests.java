@@ -28,6 +28,8 @@ class HelpTests {
                 "serve",
                 "query",
                 "export",
+                "import",
+                "validate",
                 "evaluate",
                 "explain",
                 "ontology",

@@ -124,6 +124,13 @@ public final class Neo4jGraphStore implements GraphStore {
                 row.get("wikidata").asString(null));
     }
 
+    /** What is stored as words of that article, with its text; empty where there is no such article. */
+    public Optional<StoredWords> words(String articleId) {
+        return query(CypherFiles.store("quoted-words"), Map.of("id", articleId)).rows().stream()
+                .map(row -> new StoredWordsReader().read(row))
+                .findFirst();
+    }
+
     /**
      * Whole id and article of the statement whose id begins so; empty where there is none.
      *
