@@ -94,6 +94,7 @@ final class RelationReader {
                 rolesOf(relation),
                 event.orElse(null),
                 mode.orElse(null),
+                countryTypes(relation),
                 commitment.orElse(null));
     }
 
@@ -111,6 +112,16 @@ final class RelationReader {
                 terms.report(relation, what, "write [ a owl:Class ; owl:unionOf ( ng:Person ng:State ) ]");
             }
         });
+        return names;
+    }
+
+    private Set<String> countryTypes(Resource relation) {
+        Set<String> names = new TreeSet<>();
+        for (RDFNode type : relation.listProperties(Terms.TELLS_COUNTRY_OF)
+                .mapWith(Statement::getObject)
+                .toList()) {
+            addType(relation, Terms.TELLS_COUNTRY_OF, type, names);
+        }
         return names;
     }
 
