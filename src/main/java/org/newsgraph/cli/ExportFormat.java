@@ -55,7 +55,7 @@ record ExportFormat(String label, String ending, Writing writing) {
 
     /** One at a time, by id; can be gone through more than once. */
     private static Iterable<ArticleGraph> graphs(GraphStore store) {
-        List<String> articles = store.articleIds().stream().sorted().toList();
+        List<String> articles = store.articleIds();
         return () ->
                 articles.stream().map(id -> store.read(id).orElseThrow()).iterator();
     }

@@ -94,6 +94,7 @@ final class RelationReader {
                 rolesOf(relation),
                 event.orElse(null),
                 mode.orElse(null),
+                terms.flag(relation, Terms.PLOVER_INVERSE),
                 countryTypes(relation),
                 commitment.orElse(null));
     }

@@ -26,6 +26,7 @@ final class Terms {
     static final Property NEO4J_TYPE = property("neo4jType");
     static final Property OBJECT_REQUIRED = property("objectRequired");
     static final Property PLOVER_EVENT = property("ploverEvent");
+    static final Property PLOVER_INVERSE = property("ploverInverse");
     static final Property PLOVER_MODE = property("ploverMode");
     static final Property QUAD = property("quad");
     static final Property ROLE = property("role");

@@ -53,10 +53,7 @@ final class ArticleRecords {
             time(event, statement.time());
         }
         codes.write(event, statement, code);
-        participants.actor(event.putArray("source").addObject(), statement.subject(), statement.evidence());
-        if (statement.object() != null) {
-            participants.actor(event.putArray("recipient").addObject(), statement.object(), statement.evidence());
-        }
+        actors(event, statement, code);
         roles(event, statement);
         if (statement.amount() != null) {
             amount(event.putObject("amount"), statement.amount());
@@ -71,6 +68,19 @@ final class ArticleRecords {
         put(event, "date", iso(time.from()));
         put(event, "enddate", iso(time.to()));
         event.put("date_text", time.text());
+    }
+
+    private void actors(ObjectNode event, Statement statement, PloverCode code) {
+        String actor = statement.subject();
+        String recipient = statement.object();
+        if (recipient != null && codes.isInverse(statement, code, participants.type(recipient))) {
+            actor = recipient;
+            recipient = statement.subject();
+        }
+        participants.actor(event.putArray("source").addObject(), actor, statement.evidence());
+        if (recipient != null) {
+            participants.actor(event.putArray("recipient").addObject(), recipient, statement.evidence());
+        }
     }
 
     private void roles(ObjectNode event, Statement statement) {

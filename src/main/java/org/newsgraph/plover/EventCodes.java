@@ -53,6 +53,20 @@ final class EventCodes {
         Participants.put(node, "coded_as", codedAs);
     }
 
+    /**
+     * Whether the object does what the event says. Who announces a deed, or ends it, is always the subject, and so is
+     * the host of what is no guest.
+     *
+     * @param objectType entity type of the object
+     */
+    boolean isInverse(Statement statement, PloverCode code, String objectType) {
+        Relation relation = ontology.relations().get(statement.relation());
+        return relation != null
+                && relation.ploverInverse()
+                && relation.domain().contains(objectType)
+                && code.event().equals(relation.ploverEvent());
+    }
+
     /** Why the event is another than that of the deed itself: the deed is announced, or ended; else null. */
     private @Nullable String codedAs(Statement statement, PloverCode code) {
         Relation relation = ontology.relations().get(statement.relation());

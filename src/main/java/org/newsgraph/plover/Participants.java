@@ -37,6 +37,11 @@ final class Participants {
         }
     }
 
+    /** The entity type of one of the article's entities. */
+    String type(String id) {
+        return entity(id).type();
+    }
+
     /** An actor, with the words that refer to it in {@code evidence}. */
     void actor(ObjectNode node, String id, Excerpt evidence) {
         Entity entity = entity(id);
