@@ -47,7 +47,9 @@ record ExportFormat(String label, String ending, Writing writing) {
             long left = new PloverExporter(ontology, Program.version()).export(graphs(store), format, out);
             if (left > 0) {
                 err.println(left
-                        + (left == 1 ? " statement tells what stands and is" : " statements tell what stands and are")
+                        + (left == 1
+                                ? " statement is of a standing relation, which is"
+                                : " statements are of standing relations, which are")
                         + " no event of PLOVER");
             }
         });
@@ -56,8 +58,7 @@ record ExportFormat(String label, String ending, Writing writing) {
     /** One at a time, by id; can be gone through more than once. */
     private static Iterable<ArticleGraph> graphs(GraphStore store) {
         List<String> articles = store.articleIds();
-        return () ->
-                articles.stream().map(id -> store.read(id).orElseThrow()).iterator();
+        return () -> articles.stream().map(id -> store.read(id).orElseThrow()).iterator();
     }
 
     private static ExportFormat rdf(RdfFormat format) {

@@ -47,9 +47,8 @@ final class PloverScheme {
         become(Terms.ANNOUNCED_AS, announced, terms, files);
         become(Terms.ENDED_AS, ended, terms, files);
         for (Resource event : conceptsOf(files, Terms.PLOVER_EVENT_CLASS)) {
-            terms.resource(event, Terms.QUAD)
-                    .flatMap(quad -> quad(quad, terms))
-                    .ifPresent(quad -> code(event).ifPresent(code -> quads.put(code, quad)));
+            terms.resource(event, Terms.QUAD).flatMap(quad -> quad(quad, terms)).ifPresent(quad -> code(event)
+                    .ifPresent(code -> quads.put(code, quad)));
         }
     }
 
@@ -59,7 +58,8 @@ final class PloverScheme {
             terms.report(quad, "has the code \"" + code.get() + "\"", "write one of 1, 2, 3, 4");
             return Optional.empty();
         }
-        return code.flatMap(c -> terms.text(quad, SKOS.prefLabel).map(label -> new PloverQuad(Integer.parseInt(c), label)));
+        return code.flatMap(
+                c -> terms.text(quad, SKOS.prefLabel).map(label -> new PloverQuad(Integer.parseInt(c), label)));
     }
 
     private void become(Property property, Map<String, String> events, TermReader terms, TurtleFiles files) {

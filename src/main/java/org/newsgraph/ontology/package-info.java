@@ -12,7 +12,7 @@
  *
  * <ul>
  *   <li>{@code *.ttl}: classes below {@code ng:Entity}, roles ({@code ng:Role}), relations ({@code ng:Relation}) and
- *       PLOVER's events and modes. A class with {@code ng:abstract true} stands for the classes below it.
+ *       PLOVER's events, modes and quads. A class with {@code ng:abstract true} stands for the classes below it.
  *   <li>{@code lexicon/*.psv} and {@code actors/*.psv}: tables in UTF-8 with fields separated by {@code |}, blanks
  *       around them trimmed. A line that begins with {@code #} is a comment. The first line that is neither comment nor
  *       blank names the columns, and so tells what the table holds.

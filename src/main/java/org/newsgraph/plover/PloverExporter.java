@@ -15,7 +15,9 @@ import org.newsgraph.graph.Statement;
 import org.newsgraph.ontology.Actor;
 import org.newsgraph.ontology.Ontology;
 
-/** Writes the events of article graphs as records; one article is in memory at a time. Safe to share between threads. */
+/**
+ * Writes the events of article graphs as records; one article is in memory at a time. Safe to share between threads.
+ */
 public final class PloverExporter {
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);

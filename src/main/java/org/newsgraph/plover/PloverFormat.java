@@ -10,7 +10,7 @@ public enum PloverFormat {
     /** An object on a line for each record, with the field names of PLOVER's manual. */
     JSON_LINES("plover", ".jsonl") {
         @Override
-        RecordWriter to(Writer out, Ontology ontology)  {
+        RecordWriter to(Writer out, Ontology ontology) {
             return new JsonLines(out);
         }
     },

@@ -2,10 +2,11 @@
 /**
  * Events as records for event analysts, after PLOVER and POLECAT.
  *
- * <p>In: the checked {@link org.newsgraph.ontology.Ontology} and article graphs. Out: one record for each statement that
- * has a PLOVER event, as JSON Lines ({@code plover}) or as a table ({@code plover-csv}). JSON has the field names that
- * chapter "Data fields" of PLOVER's manual sets ({@code https://github.com/openeventdata/PLOVER}: snake case, actors in
- * lists), the table the column names of POLECAT ({@code doi:10.7910/DVN/AJGVIT}); what neither has is named alike.
+ * <p>In: the checked {@link org.newsgraph.ontology.Ontology} and article graphs. Out: one record for each statement
+ * that has a PLOVER event, as JSON Lines ({@code plover}) or as a table ({@code plover-csv}). JSON has the field names
+ * that chapter "Data fields" of PLOVER's manual sets ({@code https://github.com/openeventdata/PLOVER}: snake case,
+ * actors in lists), the table the column names of POLECAT ({@code doi:10.7910/DVN/AJGVIT}); what neither has is named
+ * alike.
  *
  * <h2>What always holds</h2>
  *
@@ -24,10 +25,9 @@
  *
  * <ul>
  *   <li>{@code id} (Event ID): of the statement, as {@code explain} and all other exports have it.
- *   <li>{@code date}, {@code enddate} (Event Date, Event End Date): first and last day, ISO 8601, as the text says it of
- *       the event; "in October" is 1 to 31 October, "since 2022" has no last day. Absent where the text has no date:
- *       the publication date, which PLOVER's coders put there, stands in {@code cite_info}. {@code date_text} (Event
- *       Date Text): the words.
+ *   <li>{@code date}, {@code enddate} (Event Date, Event End Date): first and last day, ISO 8601, as the text says it
+ *       of the event; "in October" is 1 to 31 October, "since 2022" has no last day. Absent where the text has no date:
+ *       the publication date stands for itself, in {@code cite_info}. {@code date_text} (Event Date Text): the words.
  *   <li>{@code event}, {@code mode} (Event Type, Event Mode): lists of one; modes are those of {@code plover.ttl}.
  *   <li>{@code quad_code}, {@code quad} (Quad Code): {@code ng:quad} of the event, 1 to 4 as in the manual and in
  *       POLECAT's words, which are those of the table.
@@ -52,8 +52,9 @@
  *       </ul>
  *   <li>{@code event_loc} (Placename, Country, Raw Placename, Wikidata Place ID): the role {@code place}: {@code name},
  *       {@code cc3} (as {@code code} above), {@code text}, {@code identifier_id}, {@code type}, {@code entity}.
- *   <li>{@code roles} (Role …): each further role by name: {@code text}, an entity's name or the words, and of an entity
- *       {@code code}, {@code identifier_id}, {@code type}, {@code entity}. What is given or demanded is {@code content}.
+ *   <li>{@code roles} (Role …): each further role by name: {@code text}, an entity's name or the words, and of an
+ *       entity {@code code}, {@code identifier_id}, {@code type}, {@code entity}. What is given or demanded is
+ *       {@code content}.
  *   <li>{@code amount} (Amount, Currency, Amount Text): {@code value} in units of {@code currency}, ISO 4217, and the
  *       words.
  *   <li>{@code relation}, {@code symmetric}, {@code asserted}, {@code polarity}, {@code certainty}, {@code tense}: of

@@ -137,9 +137,7 @@ public final class ExportBenchmark {
                 "-cp",
                 System.getProperty("java.class.path")));
         words.addAll(List.of(command));
-        Process process = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .start();
+        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
         if (code != 0 && code != OUT_OF_MEMORY) {

@@ -44,7 +44,8 @@ public final class ExportRun {
         exporting.stop();
         Stopwatch making = Stopwatch.createStarted();
         articles.ids().forEach(articles::read);
-        System.out.println(exporting.elapsed().toMillis() + " " + making.elapsed().toMillis());
+        System.out.println(
+                exporting.elapsed().toMillis() + " " + making.elapsed().toMillis());
     }
 
     private static ArticleGraphs articles(int statements) {

@@ -123,8 +123,9 @@ class CountriesTests {
         assertThat(states).hasSizeGreaterThan(190).allSatisfy(state -> {
             String entity = "{\"id\": \"%1$s\", \"type\": \"State\", \"name\": \"S\", \"wikidata\": \"%1$s\"}"
                     .formatted(state.wikidata());
-            String deed = "{\"relation\": \"protested\", \"subject\": \"%s\", \"plover\": {\"event\": \"PROTEST\"}, EVIDENCE}"
-                    .formatted(state.wikidata());
+            String deed =
+                    "{\"relation\": \"protested\", \"subject\": \"%s\", \"plover\": {\"event\": \"PROTEST\"}, EVIDENCE}"
+                            .formatted(state.wikidata());
             String code = Records.json(List.of(Records.graph("Words.", entity, deed)))
                     .get(0)
                     .at("/source/0/code")

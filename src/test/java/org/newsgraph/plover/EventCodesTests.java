@@ -80,8 +80,7 @@ class EventCodesTests {
         "visited, person/a,         CONSULT, Q142,     person/a"
     })
     void ofAVisitTheGuestIsTheActor(String relation, String object, String event, String source, String recipient) {
-        JsonNode coded =
-                coded(relation, "\"object\": \"" + object + "\", \"plover\": {\"event\": \"" + event + "\"}");
+        JsonNode coded = coded(relation, "\"object\": \"" + object + "\", \"plover\": {\"event\": \"" + event + "\"}");
 
         assertThat(coded.at("/source/0/entity").asText()).isEqualTo(source);
         assertThat(coded.at("/recipient/0/entity").asText()).isEqualTo(recipient);

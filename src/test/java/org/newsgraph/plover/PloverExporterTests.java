@@ -64,14 +64,12 @@ class PloverExporterTests {
 
             assertThat(records).allSatisfy(record -> {
                 Statement statement = statements.get(record.at("/id").asText());
-                boolean dated =
-                        statement.time() != null && statement.time().from() != null;
+                boolean dated = statement.time() != null && statement.time().from() != null;
                 assertThat(record.has("date")).isEqualTo(dated);
                 assertThat(record.at("/asserted").asBoolean()).isEqualTo(statement.asserted());
                 assertThat(record.at("/relation").asText()).isEqualTo(statement.relation());
                 assertThat(record.has("recipient")).isEqualTo(statement.object() != null);
-                assertThat(record.has("event_loc"))
-                        .isEqualTo(statement.roles().containsKey("place"));
+                assertThat(record.has("event_loc")).isEqualTo(statement.roles().containsKey("place"));
                 assertThat(record.has("attribution")).isEqualTo(statement.attribution() != null);
                 assertThat(record.at("/quad_code").asInt()).isBetween(1, 4);
                 assertThat(record.at("/source/0/identifier_text").asText()).isNotBlank();
@@ -122,8 +120,9 @@ class PloverExporterTests {
             for (int i = 0; i < rows.size(); i++) {
                 Map<String, String> row = rows.get(i);
                 JsonNode record = records.get(i);
-                columns.forEach((column, pointer) ->
-                        assertThat(row).as(pointer).containsEntry(column, record.at(pointer).asText()));
+                columns.forEach((column, pointer) -> assertThat(row)
+                        .as(pointer)
+                        .containsEntry(column, record.at(pointer).asText()));
             }
         }
 
@@ -165,7 +164,8 @@ class PloverExporterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"𝔑𝔬𝔯𝔴𝔞𝔶 🇳🇴", "a \"quoted\", name", "two\nlines\r\nor three", "back\\slash; semicolon"})
+    @ValueSource(
+            strings = {"𝔑𝔬𝔯𝔴𝔞𝔶 🇳🇴", "a \"quoted\", name", "two\nlines\r\nor three", "back\\slash; semicolon"})
     void anyTextComesBackAsItWas(String name) {
         List<ArticleGraph> graphs = List.of(Graphs.pledge("one", name, "Ukraine"));
 

@@ -65,7 +65,8 @@ final class Records {
     /** The graph of an article that says no more than {@code words}, with entities and statements in JSON. */
     static ArticleGraph graph(String words, String entities, String statements) {
         Article article = Article.of("one", "one.txt", LocalDate.of(2025, 12, 1), words);
-        String evidence = "\"evidence\": {\"begin\": 0, \"end\": " + article.text().length() + "}";
+        String evidence =
+                "\"evidence\": {\"begin\": 0, \"end\": " + article.text().length() + "}";
         return new GraphJsonReader()
                 .read(
                         "{\"article\": {\"source\": \"one.txt\"}, \"entities\": [%s], \"statements\": [%s]}"
