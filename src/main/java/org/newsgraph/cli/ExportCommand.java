@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code newsgraph export}: the whole graph in another form. */
 @Command(
         name = "export",
-        description = "Writes the whole graph as RDF, or as GraphML for Gephi, in an order that never changes.")
+        description =
+                "Writes the whole graph as RDF or as GraphML for Gephi, or its events as records of PLOVER, in an order"
+                        + " that never changes.")
 final class ExportCommand implements Callable<Integer> {
 
     @Option(

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.Program;
 import org.newsgraph.UsageException;
+import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graphml.GraphmlExporter;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.plover.PloverExporter;
+import org.newsgraph.plover.PloverFormat;
 import org.newsgraph.rdf.RdfFormat;
 import org.newsgraph.store.GraphStore;
 
@@ -36,10 +40,31 @@ record ExportFormat(String label, String ending, Writing writing, @Nullable Writ
     }
 
     static List<ExportFormat> all() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(RdfFormat.values()).map(ExportFormat::rdf),
+                        Stream.of(PloverFormat.values()).map(ExportFormat::plover),
                         Stream.of(new ExportFormat("graphml", ".graphml", ExportFormat::graphml)))
+                .flatMap(formats -> formats)
                 .toList();
+    }
+
+    private static ExportFormat plover(PloverFormat format) {
+        return new ExportFormat(format.label(), format.ending(), (store, ontology, out, err) -> {
+            long left = new PloverExporter(ontology, Program.version()).export(graphs(store), format, out);
+            if (left > 0) {
+                err.println(left
+                        + (left == 1
+                                ? " statement is of a standing relation, which is"
+                                : " statements are of standing relations, which are")
+                        + " no event of PLOVER");
+            }
+        });
+    }
+
+    /** One at a time, by id; can be gone through more than once. */
+    private static Iterable<ArticleGraph> graphs(GraphStore store) {
+        List<String> articles = store.articleIds();
+        return () -> articles.stream().map(id -> store.read(id).orElseThrow()).iterator();
     }
 
     private static ExportFormat rdf(RdfFormat format) {
@@ -53,13 +78,7 @@ record ExportFormat(String label, String ending, Writing writing, @Nullable Writ
 
     private static void graphml(GraphStore store, Ontology ontology, OutputStream out, PrintWriter err)
             throws IOException {
-        List<String> articles = store.articleIds();
-        long left = new GraphmlExporter(ontology)
-                .export(
-                        () -> articles.stream()
-                                .map(id -> store.read(id).orElseThrow())
-                                .iterator(),
-                        out);
+        long left = new GraphmlExporter(ontology).export(graphs(store), out);
         if (left > 0) {
             err.println(left + (left == 1 ? " statement has no object and is" : " statements have no object and are")
                     + " no edge; the node of the subject counts "

@@ -3,6 +3,7 @@ package org.newsgraph.ontology;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -12,6 +13,8 @@ import java.util.SortedMap;
  * @param relations relations by name
  * @param announced PLOVER events by those which they stand for while the deed is still to come (AGREE by CONSULT)
  * @param ended PLOVER events by those whose end they are (RETREAT by SANCTION)
+ * @param quads PLOVER's quads by the events that belong to them
+ * @param contexts modes that PLOVER has among the contexts of any event, by the events that have them here
  * @param roles role names beside subject and object, with their definitions
  * @param actors known entities, in file order
  * @param turtle the texts of the Turtle files, the program's own first: what an RDF export repeats
@@ -22,6 +25,8 @@ public record Ontology(
         SortedMap<String, Relation> relations,
         SortedMap<String, String> announced,
         SortedMap<String, String> ended,
+        SortedMap<String, PloverQuad> quads,
+        SortedMap<String, Set<String>> contexts,
         SortedMap<String, String> roles,
         Lexicon lexicon,
         List<Actor> actors,
@@ -33,6 +38,8 @@ public record Ontology(
         relations = java.util.Collections.unmodifiableSortedMap(relations);
         announced = java.util.Collections.unmodifiableSortedMap(announced);
         ended = java.util.Collections.unmodifiableSortedMap(ended);
+        quads = java.util.Collections.unmodifiableSortedMap(quads);
+        contexts = java.util.Collections.unmodifiableSortedMap(contexts);
         roles = java.util.Collections.unmodifiableSortedMap(roles);
         actors = List.copyOf(actors);
         turtle = List.copyOf(turtle);

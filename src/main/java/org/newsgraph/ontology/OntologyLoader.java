@@ -68,6 +68,8 @@ public final class OntologyLoader {
                 relations.relations(),
                 plover.announced(),
                 plover.ended(),
+                plover.quads(),
+                plover.contexts(),
                 relations.roles(),
                 lexicon.lexicon(),
                 actors.actors(),

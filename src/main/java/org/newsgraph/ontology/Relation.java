@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles names of the roles beside subject and object
  * @param ploverEvent PLOVER event code; null for a standing relation, which is no event
  * @param ploverMode default PLOVER mode; null where none
+ * @param ploverInverse whether the object is the actor of the PLOVER event, and the subject its recipient
+ * @param tellsCountryOf names of the entity types of which a subject's country is that of the object
  * @param commitment the relation that is stated in place of this one where the subject itself announces it for the
  *     future (who says that it will give has pledged); null where none
  */
@@ -32,11 +34,14 @@ public record Relation(
         Set<String> roles,
         @Nullable String ploverEvent,
         @Nullable String ploverMode,
+        boolean ploverInverse,
+        Set<String> tellsCountryOf,
         @Nullable String commitment) {
 
     public Relation {
         domain = Set.copyOf(domain);
         range = Set.copyOf(range);
         roles = Set.copyOf(roles);
+        tellsCountryOf = Set.copyOf(tellsCountryOf);
     }
 }

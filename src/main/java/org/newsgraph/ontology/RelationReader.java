@@ -94,6 +94,8 @@ final class RelationReader {
                 rolesOf(relation),
                 event.orElse(null),
                 mode.orElse(null),
+                terms.flag(relation, Terms.PLOVER_INVERSE),
+                countryTypes(relation),
                 commitment.orElse(null));
     }
 
@@ -111,6 +113,16 @@ final class RelationReader {
                 terms.report(relation, what, "write [ a owl:Class ; owl:unionOf ( ng:Person ng:State ) ]");
             }
         });
+        return names;
+    }
+
+    private Set<String> countryTypes(Resource relation) {
+        Set<String> names = new TreeSet<>();
+        for (RDFNode type : relation.listProperties(Terms.TELLS_COUNTRY_OF)
+                .mapWith(Statement::getObject)
+                .toList()) {
+            addType(relation, Terms.TELLS_COUNTRY_OF, type, names);
+        }
         return names;
     }
 

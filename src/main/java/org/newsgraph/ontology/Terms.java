@@ -22,11 +22,15 @@ final class Terms {
     static final Property COMMITMENT = property("commitment");
     static final Property ENDED_AS = property("endedAs");
     static final Property FAMILY = property("family");
+    static final Property KEPT_AS_CONTEXT = property("keptAsContext");
     static final Property NEO4J_TYPE = property("neo4jType");
     static final Property OBJECT_REQUIRED = property("objectRequired");
     static final Property PLOVER_EVENT = property("ploverEvent");
+    static final Property PLOVER_INVERSE = property("ploverInverse");
     static final Property PLOVER_MODE = property("ploverMode");
+    static final Property QUAD = property("quad");
     static final Property ROLE = property("role");
+    static final Property TELLS_COUNTRY_OF = property("tellsCountryOf");
     static final Property WORD_NET_CLASS = property("wordNetClass");
 
     private Terms() {}

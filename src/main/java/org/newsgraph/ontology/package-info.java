@@ -12,7 +12,7 @@
  *
  * <ul>
  *   <li>{@code *.ttl}: classes below {@code ng:Entity}, roles ({@code ng:Role}), relations ({@code ng:Relation}) and
- *       PLOVER's events and modes. A class with {@code ng:abstract true} stands for the classes below it. Inverses, the
+ *       PLOVER's events, modes and quads. A class with {@code ng:abstract true} stands for the classes below it. Inverses, the
  *       properties above relations, matches in other vocabularies and examples are for reasoners and readers: a
  *       relation may have them, and is read without.
  *   <li>{@code lexicon/*.psv} and {@code actors/*.psv}: tables in UTF-8 with fields separated by {@code |}, blanks

@@ -147,7 +147,7 @@ class MistakesIT {
                 TestProgram.run("export", "--out", "graph.doc", "--store", SharedNeo4j.uri()),
                 2,
                 "newsgraph: graph.doc: its ending names no format;"
-                        + " use one of .ttl, .trig, .nt, .nq, .jsonld, .rdf, .graphml");
+                        + " use one of .ttl, .trig, .nt, .nq, .jsonld, .rdf, .jsonl, .csv, .graphml");
     }
 
     @Test

@@ -31,7 +31,7 @@ class UsageTests {
             query plan                         => newsgraph: plan: several queries begin so: planned-and-done, plans
             query weather                      => newsgraph: weather: there is no such query; newsgraph query lists them
             query meetings --format xml        => Invalid value for option '--format': expected one of [TABLE, JSON, CSV] (case-insensitive) but was 'xml'
-            export --format xml                => newsgraph: --format xml: there is no such format; use one of turtle, trig, ntriples, nquads, jsonld, rdfxml, graphml
+            export --format xml                => newsgraph: --format xml: there is no such format; use one of turtle, trig, ntriples, nquads, jsonld, rdfxml, plover, plover-csv, graphml
             evaluate                           => Missing required parameter: 'GOLD'
             evaluate fixtures --threads 0      => newsgraph: --threads 0: at least one is needed
             serve --http-port 70000            => newsgraph: --http-port 70000: is no port; give one from 1 to 65535, or 0 for any free one

@@ -55,6 +55,15 @@ class OntologyLoaderTests {
         }
 
         @Test
+        void hasAQuadForEachEvent() {
+            assertThat(ontology.quads()).hasSize(16);
+            assertThat(ontology.relations().values())
+                    .extracting(Relation::ploverEvent)
+                    .filteredOn(java.util.Objects::nonNull)
+                    .isSubsetOf(ontology.quads().keySet());
+        }
+
+        @Test
         void hasTheContractsRelations() {
             assertThat(String.join(" ", ontology.relations().keySet()))
                     .isEqualTo("accused agreed aided allyOf arrested attacked attended coerced cooperatedWith"

@@ -123,6 +123,24 @@ class TurtleMistakeTests {
     }
 
     @Test
+    void aRelationThatTellsTheCountryOfAnUnknownType() {
+        write("own.ttl", PREFIXES + relation("zorbed", "ng:neo4jType \"ZORBED\" ; ng:tellsCountryOf ng:Zorb"));
+        fails("/own.ttl:5: zorbed has Zorb in its tellsCountryOf, which is no entity type; use one of Agreement, Asset,"
+                + " Event, Group, Organization, Person, Place, Proposal, State, or define it below ng:Entity");
+    }
+
+    @Test
+    void aQuadThatPloverDoesNotHave() {
+        write(
+                "own.ttl",
+                PREFIXES
+                        + "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+                        + "plover:ZORB a ng:PloverEvent ; skos:notation \"ZORB\" ; ng:quad plover:zorbing .\n"
+                        + "plover:zorbing skos:notation \"5\" ; skos:prefLabel \"zorbing\" .\n");
+        fails("/own.ttl:7: zorbing has the code \"5\"; write one of 1, 2, 3, 4");
+    }
+
+    @Test
     void aCommitmentThatIsNoRelation() {
         write("own.ttl", PREFIXES + relation("zorbed", "ng:neo4jType \"ZORBED\" ; ng:commitment ng:Person"));
         fails("/own.ttl:5: zorbed has Person as its ng:commitment, which is no relation; name a term of class"

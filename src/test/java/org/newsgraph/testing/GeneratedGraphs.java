@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.article.Span;
@@ -17,6 +19,7 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Entity;
+import org.newsgraph.graph.EntityDescription;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
@@ -60,6 +63,25 @@ public final class GeneratedGraphs {
             made.say();
         }
         return made.graph();
+    }
+
+    /** Those that articles share, by id. */
+    public static Stream<EntityDescription> knownEntities() {
+        return IntStream.range(0, KNOWN)
+                .mapToObj(which -> new EntityDescription(
+                        known(which),
+                        List.of(type(known(which))),
+                        "Leader Number " + which,
+                        List.of("Leader " + which),
+                        known(which)));
+    }
+
+    private static String known(int which) {
+        return "Q" + (100000 + which);
+    }
+
+    private static String type(String id) {
+        return id.startsWith("Q") ? TYPES.get(Math.floorMod(id.hashCode(), TYPES.size())) : "Group";
     }
 
     private record Sentence(
@@ -106,7 +128,7 @@ public final class GeneratedGraphs {
             name = "officials of ministry " + which;
         } else {
             int which = (int) (KNOWN * Math.pow(random.nextDouble(), 3));
-            id = "Q" + (100000 + which);
+            id = known(which);
             name = (random.nextBoolean() ? "Leader Number " : "Leader ") + which;
         }
         names.putIfAbsent(id, name);
@@ -152,7 +174,7 @@ public final class GeneratedGraphs {
         List<Entity> entities = new ArrayList<>();
         mentions.forEach((id, spans) -> entities.add(new Entity(
                 id,
-                id.startsWith("Q") ? TYPES.get(id.hashCode() % TYPES.size()) : "Group",
+                type(id),
                 names.get(id),
                 id.startsWith("Q") ? id : null,
                 List.of(),
