@@ -76,6 +76,7 @@ class ArchitectureTests {
             Map.entry("org.neo4j..", List.of("store.neo4j")),
             Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
             Map.entry("org.apache.jena..", List.of("ontology", "rdf", "serve")),
+            Map.entry("org.apache.lucene..", List.of("query")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")),

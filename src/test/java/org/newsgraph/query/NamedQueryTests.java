@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,14 @@ class NamedQueryTests {
     }
 
     @Test
+    void takesWordsForTheTwinAsARegularExpression() {
+        assertThat(OTHER.twinValues(Map.of("least", "1e6"))).isEqualTo(Map.of("giver", "", "least", 1_000_000.0));
+        assertThat(OTHER.twinValues(Map.of("giver", "Łódź")).get("giver"))
+                .asInstanceOf(InstanceOfAssertFactories.STRING)
+                .contains("ł", "ó");
+    }
+
+    @Test
     void fallsBackOnTheDefaults() {
         assertThat(QUERY.values(Map.of("name", "")))
                 .isEqualTo(Map.of("name", "", "since", LocalDate.of(2025, 12, 1), "limit", 10L));
@@ -78,5 +87,21 @@ class NamedQueryTests {
     })
     void showsHowToWriteAValueOfItsType(String parameter, String written, String reason) {
         expect(Map.of("name", "x", parameter, written), "-p " + parameter + "=" + written + ": " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            STRING  | it's a \\    | 'it\\'s a \\\\'
+            WORDS   | United States | 'United AND States'
+            INTEGER | 10            | 10
+            NUMBER  | 100000000     | 1.0E8
+            DATE    | 2025-12-01    | date('2025-12-01')
+            """)
+    void writesAnExampleAsCypherDoes(Type type, String example, String literal) {
+        assertThat(new QueryParameter(type, null, example, "").exampleLiteral()).isEqualTo(literal);
     }
 }

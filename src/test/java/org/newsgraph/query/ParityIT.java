@@ -32,6 +32,7 @@ class ParityIT {
     private static final QueryLibrary LIBRARY = new QueryLibrary();
     private static final String QUALITY = "quality";
     private static final String TABLE = "| query | Cypher | SPARQL | query | Cypher | SPARQL | query | Cypher | SPARQL |";
+    private static final List<String> NAMES = List.of("orban", "ORBÁN", "Orbá*", "Zelensk*", "Q212", "states united", "*", "the", "of the house", "o*", "Qatar", "Qatar's", "de wever", "al-Khulaifi", "Lula da", "U.S.", "wikidata", "entity", "AND OR NOT", "^ ( \\ \"");
     private static final int QUERIES_IN_A_LINE = 3;
 
     private static Neo4jGraphStore store;
@@ -61,13 +62,11 @@ class ParityIT {
     }
 
     private static PlainRows cypher(NamedQuery query, Map<String, String> written) {
-        long t=System.nanoTime(); PlainRows r= PlainRows.of(store.query(query.text(), query.values(written)));
- System.err.println("TIME cypher " + query.name() + " " + (System.nanoTime()-t)/1000000 + " ms " + r.rows().size()); return r;
+        return PlainRows.of(store.query(query.text(), query.values(written)));
     }
 
     private static PlainRows sparql(NamedQuery query, Map<String, String> written, SparqlView view) {
-        long t=System.nanoTime(); PlainRows r= view.select(String.valueOf(query.twin()), query.twinValues(written));
- System.err.println("TIME sparql " + query.name() + " " + (System.nanoTime()-t)/1000000 + " ms " + r.rows().size()); return r;
+        return view.select(String.valueOf(query.twin()), query.twinValues(written));
     }
 
     @TestFactory
@@ -88,16 +87,22 @@ class ParityIT {
 
             assertThat(twins).isEqualTo(rows);
             assertThat(rows.rows().isEmpty()).isEqualTo(query.theme().equals(QUALITY));
-            assertThat(sparql(query, examples, view)).isEqualTo(cypher(query, examples));
+            if (!examples.equals(needed)) {
+                assertThat(sparql(query, examples, view)).isEqualTo(cypher(query, examples));
+            }
             table.put(
                     query.name(),
                     "`" + query.name() + "` | " + rows.rows().size() + " | "
                             + twins.rows().size());
         }));
-        return Stream.concat(
-                pairs,
-                Stream.of(DynamicTest.dynamicTest(
-                        "as the README tells", () -> Golden.checkTable(Path.of("README.md"), TABLE, lines(table)))));
+        NamedQuery about = LIBRARY.find("about");
+        Stream<DynamicTest> names = NAMES.stream().map(words -> DynamicTest.dynamicTest(words, () -> {
+            Map<String, String> name = Map.of("name", words);
+            assertThat(sparql(about, name, view)).isEqualTo(cypher(about, name));
+        }));
+        DynamicTest readme = DynamicTest.dynamicTest(
+                "as the README tells", () -> Golden.checkTable(Path.of("README.md"), TABLE, lines(table)));
+        return Stream.of(pairs, Stream.of(readme), names).flatMap(tests -> tests);
     }
 
     private static List<String> lines(Map<String, String> table) {
@@ -113,37 +118,6 @@ class ParityIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> findsTheSameNames() {
-        SparqlView view = save(GoldFixtures.graphs());
-        NamedQuery about = LIBRARY.find("about");
-        return Stream.of(
-                        "orban",
-                        "ORBÁN",
-                        "Orbá*",
-                        "Zelensk*",
-                        "Q212",
-                        "states united",
-                        "*",
-                        "the",
-                        "of the house",
-                        "o*",
-                        "Qatar",
-                        "Qatar's",
-                        "de wever",
-                        "al-Khulaifi",
-                        "Lula da",
-                        "U.S.",
-                        "wikidata",
-                        "entity",
-                        "AND OR NOT",
-                        "^ ( \\ \"")
-                .map(words -> DynamicTest.dynamicTest(
-                        words,
-                        () -> assertThat(sparql(about, Map.of("name", words), view))
-                                .isEqualTo(cypher(about, Map.of("name", words)))));
-    }
-
-    @TestFactory
     Stream<DynamicTest> givesTheSameRowsOnGraphsOfEveryKind() {
         SparqlView view = save(VariedGraphs.graphs(ONTOLOGY));
         return pairs().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> {
@@ -155,7 +129,9 @@ class ParityIT {
 
             assertThat(sparql(query, open, view)).isEqualTo(rows);
             assertThat(rows.rows().isEmpty()).isEqualTo(query.theme().equals(QUALITY));
-            assertThat(sparql(query, narrow, view)).isEqualTo(cypher(query, narrow));
+            if (!narrow.equals(open)) {
+                assertThat(sparql(query, narrow, view)).isEqualTo(cypher(query, narrow));
+            }
         }));
     }
 }

@@ -51,8 +51,8 @@ public final class VariedGraphs {
             "until", "2025-12-07",
             "least", "2");
 
-    private static final int ARTICLES = 6;
-    private static final int STATEMENTS = 110;
+    private static final int ARTICLES = 5;
+    private static final int STATEMENTS = 90;
     private static final LocalDate START = LocalDate.of(2025, 12, 1);
 
     /** Id, type, name, another name; the first few have a Wikidata id. */
