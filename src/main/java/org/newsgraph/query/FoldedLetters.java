@@ -49,7 +49,11 @@ final class FoldedLetters {
             }
             String joined = folded.substring(at, at + letters);
             if (letters > 1) {
-                pattern.append("(?:").append(each(joined)).append('|').append(any(joined)).append(')');
+                pattern.append("(?:")
+                        .append(each(joined))
+                        .append('|')
+                        .append(any(joined))
+                        .append(')');
             } else {
                 pattern.append(any(joined));
             }

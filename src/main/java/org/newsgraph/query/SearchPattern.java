@@ -114,12 +114,18 @@ final class SearchPattern {
 
     private static String before(String token) {
         int first = token.codePointAt(0);
-        return joins(first) ? "(?<!" + INNER + "|" + (Character.isDigit(first) ? "\\p{N}" + DIGIT_LINKS : "\\p{L}" + LETTER_LINKS) + ")" : "";
+        return joins(first)
+                ? "(?<!" + INNER + "|" + (Character.isDigit(first) ? "\\p{N}" + DIGIT_LINKS : "\\p{L}" + LETTER_LINKS)
+                        + ")"
+                : "";
     }
 
     private static String after(String token) {
         int last = token.codePointBefore(token.length());
-        return joins(last) ? "(?!" + INNER + "|" + (Character.isDigit(last) ? DIGIT_LINKS + "\\p{N}" : LETTER_LINKS + "\\p{L}") + ")" : "";
+        return joins(last)
+                ? "(?!" + INNER + "|" + (Character.isDigit(last) ? DIGIT_LINKS + "\\p{N}" : LETTER_LINKS + "\\p{L}")
+                        + ")"
+                : "";
     }
 
     /** Symbols such as emoji are tokens of their own, whatever stands beside them. */

@@ -26,7 +26,8 @@ class NamedQueryTests {
             "least", new QueryParameter(Type.NUMBER, "0", "2.5", "least amount")));
 
     private static NamedQuery query(Map<String, QueryParameter> parameters) {
-        return new NamedQuery("visits", "Visits", "theme", "Who?", new TreeMap<>(parameters), List.of("a"), "RETURN 1", null);
+        return new NamedQuery(
+                "visits", "Visits", "theme", "Who?", new TreeMap<>(parameters), List.of("a"), "RETURN 1", null);
     }
 
     private static void expect(Map<String, String> written, String message) {

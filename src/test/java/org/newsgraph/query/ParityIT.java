@@ -31,8 +31,29 @@ class ParityIT {
     private static final Ontology ONTOLOGY = new OntologyLoader().load(List.of());
     private static final QueryLibrary LIBRARY = new QueryLibrary();
     private static final String QUALITY = "quality";
-    private static final String TABLE = "| query | Cypher | SPARQL | query | Cypher | SPARQL | query | Cypher | SPARQL |";
-    private static final List<String> NAMES = List.of("orban", "ORBÁN", "Orbá*", "Zelensk*", "Q212", "states united", "*", "the", "of the house", "o*", "Qatar", "Qatar's", "de wever", "al-Khulaifi", "Lula da", "U.S.", "wikidata", "entity", "AND OR NOT", "^ ( \\ \"");
+    private static final String TABLE =
+            "| query | Cypher | SPARQL | query | Cypher | SPARQL | query | Cypher | SPARQL |";
+    private static final List<String> NAMES = List.of(
+            "orban",
+            "ORBÁN",
+            "Orbá*",
+            "Zelensk*",
+            "Q212",
+            "states united",
+            "*",
+            "the",
+            "of the house",
+            "o*",
+            "Qatar",
+            "Qatar's",
+            "de wever",
+            "al-Khulaifi",
+            "Lula da",
+            "U.S.",
+            "wikidata",
+            "entity",
+            "AND OR NOT",
+            "^ ( \\ \"");
     private static final int QUERIES_IN_A_LINE = 3;
 
     private static Neo4jGraphStore store;
@@ -73,33 +94,35 @@ class ParityIT {
     Stream<DynamicTest> givesTheSameRowsOnTheFixtures() {
         SparqlView view = save(GoldFixtures.graphs());
         Map<String, String> table = new TreeMap<>();
-        Stream<DynamicTest> pairs = pairs().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> {
-            Map<String, String> examples = new HashMap<>();
-            Map<String, String> needed = new HashMap<>();
-            query.parameters().forEach((name, parameter) -> {
-                examples.put(name, parameter.example());
-                if (parameter.otherwise() == null) {
-                    needed.put(name, parameter.example());
-                }
-            });
-            PlainRows rows = cypher(query, needed);
-            PlainRows twins = sparql(query, needed, view);
+        Stream<DynamicTest> pairs = pairs().stream()
+                .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
+                    Map<String, String> examples = new HashMap<>();
+                    Map<String, String> needed = new HashMap<>();
+                    query.parameters().forEach((name, parameter) -> {
+                        examples.put(name, parameter.example());
+                        if (parameter.otherwise() == null) {
+                            needed.put(name, parameter.example());
+                        }
+                    });
+                    PlainRows rows = cypher(query, needed);
+                    PlainRows twins = sparql(query, needed, view);
 
-            assertThat(twins).isEqualTo(rows);
-            assertThat(rows.rows().isEmpty()).isEqualTo(query.theme().equals(QUALITY));
-            if (!examples.equals(needed)) {
-                assertThat(sparql(query, examples, view)).isEqualTo(cypher(query, examples));
-            }
-            table.put(
-                    query.name(),
-                    "`" + query.name() + "` | " + rows.rows().size() + " | "
-                            + twins.rows().size());
-        }));
+                    assertThat(twins).isEqualTo(rows);
+                    assertThat(rows.rows().isEmpty()).isEqualTo(query.theme().equals(QUALITY));
+                    if (!examples.equals(needed)) {
+                        assertThat(sparql(query, examples, view)).isEqualTo(cypher(query, examples));
+                    }
+                    table.put(
+                            query.name(),
+                            "`" + query.name() + "` | " + rows.rows().size() + " | "
+                                    + twins.rows().size());
+                }));
         NamedQuery about = LIBRARY.find("about");
-        Stream<DynamicTest> names = NAMES.stream().map(words -> DynamicTest.dynamicTest(words, () -> {
-            Map<String, String> name = Map.of("name", words);
-            assertThat(sparql(about, name, view)).isEqualTo(cypher(about, name));
-        }));
+        Stream<DynamicTest> names = NAMES.stream()
+                .map(words -> DynamicTest.dynamicTest(words, () -> {
+                    Map<String, String> name = Map.of("name", words);
+                    assertThat(sparql(about, name, view)).isEqualTo(cypher(about, name));
+                }));
         DynamicTest readme = DynamicTest.dynamicTest(
                 "as the README tells", () -> Golden.checkTable(Path.of("README.md"), TABLE, lines(table)));
         return Stream.of(pairs, Stream.of(readme), names).flatMap(tests -> tests);
@@ -112,7 +135,9 @@ class ParityIT {
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i += QUERIES_IN_A_LINE) {
-            lines.add("| " + String.join(" | ", cells.subList(i, i + QUERIES_IN_A_LINE)).strip() + " |");
+            lines.add("| "
+                    + String.join(" | ", cells.subList(i, i + QUERIES_IN_A_LINE))
+                            .strip() + " |");
         }
         return lines;
     }
@@ -120,18 +145,19 @@ class ParityIT {
     @TestFactory
     Stream<DynamicTest> givesTheSameRowsOnGraphsOfEveryKind() {
         SparqlView view = save(VariedGraphs.graphs(ONTOLOGY));
-        return pairs().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> {
-            Map<String, String> open = new HashMap<>(VariedGraphs.PARAMETERS);
-            open.keySet().retainAll(query.parameters().keySet());
-            Map<String, String> narrow = new HashMap<>(open);
-            open.keySet().removeIf(name -> query.parameters().get(name).otherwise() != null);
-            PlainRows rows = cypher(query, open);
+        return pairs().stream()
+                .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
+                    Map<String, String> open = new HashMap<>(VariedGraphs.PARAMETERS);
+                    open.keySet().retainAll(query.parameters().keySet());
+                    Map<String, String> narrow = new HashMap<>(open);
+                    open.keySet().removeIf(name -> query.parameters().get(name).otherwise() != null);
+                    PlainRows rows = cypher(query, open);
 
-            assertThat(sparql(query, open, view)).isEqualTo(rows);
-            assertThat(rows.rows().isEmpty()).isEqualTo(query.theme().equals(QUALITY));
-            if (!narrow.equals(open)) {
-                assertThat(sparql(query, narrow, view)).isEqualTo(cypher(query, narrow));
-            }
-        }));
+                    assertThat(sparql(query, open, view)).isEqualTo(rows);
+                    assertThat(rows.rows().isEmpty()).isEqualTo(query.theme().equals(QUALITY));
+                    if (!narrow.equals(open)) {
+                        assertThat(sparql(query, narrow, view)).isEqualTo(cypher(query, narrow));
+                    }
+                }));
     }
 }

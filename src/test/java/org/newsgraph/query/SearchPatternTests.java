@@ -73,12 +73,9 @@ class SearchPatternTests {
             String names = words(random, 12);
             String word = words(random, 3).strip().replaceAll("\\s", "x");
             boolean indexed = !word.isEmpty()
-                    && SearchPattern.tokens(word).stream()
-                            .anyMatch(SearchPattern.tokens(names)::contains);
+                    && SearchPattern.tokens(word).stream().anyMatch(SearchPattern.tokens(names)::contains);
 
-            assertThat(finds(word, names))
-                    .as("<%s> in <%s>", word, names)
-                    .isEqualTo(indexed || word.isEmpty());
+            assertThat(finds(word, names)).as("<%s> in <%s>", word, names).isEqualTo(indexed || word.isEmpty());
         }
     }
 

@@ -18,8 +18,9 @@ public record PlainRows(List<String> columns, List<List<String>> rows) {
         return new PlainRows(
                 rows.columns(),
                 rows.rows().stream()
-                        .map(row ->
-                                rows.columns().stream().map(c -> text(row.get(c))).toList())
+                        .map(row -> rows.columns().stream()
+                                .map(c -> text(row.get(c)))
+                                .toList())
                         .toList());
     }
 

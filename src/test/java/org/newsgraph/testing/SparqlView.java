@@ -36,8 +36,8 @@ public final class SparqlView {
     }
 
     public static SparqlView of(List<ArticleGraph> graphs, Ontology ontology) {
-        Map<String, ArticleGraph> byId =
-                graphs.stream().collect(Collectors.toMap(graph -> graph.article().id(), Function.identity()));
+        Map<String, ArticleGraph> byId = graphs.stream()
+                .collect(Collectors.toMap(graph -> graph.article().id(), Function.identity()));
         DatasetGraph dataset = DatasetGraphFactory.create();
         new RdfExporter(ontology)
                 .load(ArticleGraphs.of(byId::keySet, byId::get), new Provenance("test", null), dataset);
@@ -65,7 +65,8 @@ public final class SparqlView {
     private static Node node(Object value) {
         return value instanceof LocalDate
                 ? NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate)
-                : NodeFactory.createLiteralByValue(value, TypeMapper.getInstance().getTypeByValue(value));
+                : NodeFactory.createLiteralByValue(
+                        value, TypeMapper.getInstance().getTypeByValue(value));
     }
 
     private static String text(Node node) {

@@ -51,8 +51,8 @@ public final class VariedGraphs {
             "until", "2025-12-07",
             "least", "2");
 
-    private static final int ARTICLES = 5;
-    private static final int STATEMENTS = 90;
+    private static final int ARTICLES = 6;
+    private static final int STATEMENTS = 110;
     private static final LocalDate START = LocalDate.of(2025, 12, 1);
 
     /** Id, type, name, another name; the first few have a Wikidata id. */
@@ -120,9 +120,12 @@ public final class VariedGraphs {
 
     private void say(Relation relation) {
         int begin = length();
-        String subject = mention(random.nextInt(CAST.size()));
+        int acting = random.nextInt(CAST.size());
+        String subject = mention(acting);
         Span trigger = write(relation.name());
-        String object = relation.objectRequired() || !oneIn(4) ? mention(random.nextInt(CAST.size())) : null;
+        String object = relation.objectRequired() || !oneIn(4)
+                ? mention((acting + random.nextInt(1, CAST.size())) % CAST.size())
+                : null;
         Span words = write("🤝 as spokesman on matter " + random.nextInt(3));
         drafts.add(new Draft(relation, subject, object, trigger, words, new Span(begin, words.end())));
         write("; ");
