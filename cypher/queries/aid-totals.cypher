@@ -3,9 +3,9 @@
 // theme: support
 // question: How much has each giver pledged or given, by currency, as a fact and as claims and plans?
 // parameters:
-//   giver: {type: words, default: "*", example: Germany, about: name of who gives}
+//   name: {type: words, default: "*", example: Germany, about: name of who gives}
 // columns: [giver, currency, asserted, notAsserted, largest, statements]
-CALL db.index.fulltext.queryNodes('entity_names', $giver) YIELD node AS giver
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS giver
 MATCH (giver)<-[:SUBJECT]-(statement:Statement)
 WHERE statement.relation IN ['pledged', 'aided', 'supplied'] AND statement.polarity = 'positive'
   AND statement.amount IS NOT NULL

@@ -8,8 +8,8 @@
 CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS asset
 WITH asset
 WHERE asset:Asset
-MATCH (asset)<-[role]-(statement:Statement)-[:SUBJECT]->(subject:Entity),
-      (statement)-[:EVIDENCED_BY]->(article:Article)
+MATCH (asset)<-[role]-(statement:Statement)
+MATCH (statement)-[:SUBJECT]->(subject:Entity), (statement)-[:EVIDENCED_BY]->(article:Article)
 OPTIONAL MATCH (statement)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO {order: 0}]->(source:Entity)
 RETURN asset.name AS asset, toLower(type(role)) AS role, subject.name AS subject, statement.relation AS relation,

@@ -3,9 +3,9 @@
 // theme: claims
 // question: Which claims deny what an article itself asserts, or claim what an article says is not so?
 // parameters:
-//   source: {type: words, default: "*", example: Hribar, about: name of who claims}
+//   name: {type: words, default: "*", example: Hribar, about: name of who claims}
 // columns: [source, subject, relation, object, polarity, claimEvidence, claimArticle, factEvidence, factArticle]
-CALL db.index.fulltext.queryNodes('entity_names', $source) YIELD node AS source
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS source
 MATCH (source)<-[:ATTRIBUTED_TO {order: 0}]-(claim:Statement)-[:SUBJECT]->(subject:Entity),
       (claim)-[:EVIDENCED_BY]->(claimArticle:Article)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)

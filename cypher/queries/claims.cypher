@@ -3,9 +3,9 @@
 // theme: claims
 // question: What does somebody claim that the articles themselves do not assert?
 // parameters:
-//   source: {type: words, default: "*", example: Ushakov, about: name of who claims}
+//   name: {type: words, default: "*", example: Ushakov, about: name of who claims}
 // columns: [source, cue, subject, relation, object, polarity, certainty, tense, evidence, article]
-CALL db.index.fulltext.queryNodes('entity_names', $source) YIELD node AS source
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS source
 MATCH (source)<-[claim:ATTRIBUTED_TO {order: 0}]-(statement:Statement)-[:SUBJECT]->(subject:Entity),
       (statement)-[:EVIDENCED_BY]->(article:Article)
 OPTIONAL MATCH (statement)-[:OBJECT]->(object:Entity)

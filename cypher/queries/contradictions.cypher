@@ -3,9 +3,9 @@
 // theme: claims
 // question: Which sources claim the opposite of one another, of the same relation between the same two?
 // parameters:
-//   source: {type: words, default: "*", example: Emirati, about: name of one of the sources}
+//   name: {type: words, default: "*", example: Emirati, about: name of one of the sources}
 // columns: [relation, subject, object, claimedBy, claimEvidence, claimArticle, deniedBy, denialEvidence, denialArticle]
-CALL db.index.fulltext.queryNodes('entity_names', $source) YIELD node AS either
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS either
 MATCH (either)<-[:ATTRIBUTED_TO {order: 0}]-(stated:Statement)-[:SUBJECT]->(subject:Entity)
 WITH DISTINCT stated, subject
 MATCH (subject)<-[:SUBJECT]-(opposed:Statement)

@@ -3,9 +3,9 @@
 // theme: claims
 // question: Who says that something is not so, was not so or will not be so?
 // parameters:
-//   source: {type: words, default: "*", example: Greer, about: name of who denies}
+//   name: {type: words, default: "*", example: Greer, about: name of who denies}
 // columns: [deniedBy, cue, subject, relation, object, tense, evidence, article]
-CALL db.index.fulltext.queryNodes('entity_names', $source) YIELD node AS source
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS source
 MATCH (source)<-[claim:ATTRIBUTED_TO {order: 0}]-(statement:Statement {polarity: 'negative'})-[:SUBJECT]->(subject:Entity),
       (statement)-[:EVIDENCED_BY]->(article:Article)
 OPTIONAL MATCH (statement)-[:OBJECT]->(object:Entity)

@@ -3,9 +3,9 @@
 // theme: claims
 // question: What does a source claim that no other source claims and no article asserts?
 // parameters:
-//   source: {type: words, example: Mirghani, about: name of who claims}
+//   name: {type: words, example: Mirghani, about: name of who claims}
 // columns: [source, subject, relation, object, polarity, evidence, article]
-CALL db.index.fulltext.queryNodes('entity_names', $source) YIELD node AS source
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS source
 MATCH (source)<-[:ATTRIBUTED_TO {order: 0}]-(claim:Statement)-[:SUBJECT]->(subject:Entity),
       (claim)-[:EVIDENCED_BY]->(article:Article)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)

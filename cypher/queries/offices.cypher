@@ -13,8 +13,8 @@ WITH DISTINCT statement
 MATCH (statement)-[:SUBJECT]->(person:Entity), (statement)-[:OBJECT]->(of:Entity),
       (statement)-[:EVIDENCED_BY]->(article:Article)
 WHERE coalesce(statement.from, article.published, $day) <= $day
-WITH person, of, toLower(statement.office) AS office, statement.polarity = 'positive' AS holds, article
-ORDER BY article.published, article.id
+WITH person, of, toLower(statement.office) AS office, statement.polarity = 'positive' AS holds, article, statement
+ORDER BY article.published, article.id, statement.begin, statement.id
 WITH person, of, office, collect({holds: holds, article: article}) AS told
 WITH person, of, office, told[0].article AS first, told[size(told) - 1] AS last
 RETURN person.name AS person, office, of.name AS of, last.holds AS holds, first.published AS since,

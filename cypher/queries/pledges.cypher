@@ -3,10 +3,10 @@
 // theme: support
 // question: Who pledged, gave or supplied what to whom, and how much of it in money?
 // parameters:
-//   giver: {type: words, default: "*", example: Norway, about: name of who gives}
+//   name: {type: words, default: "*", example: Norway, about: name of who gives}
 //   least: {type: number, default: "0", example: "100000000", about: "the least amount, in any currency; what has no amount is listed with 0 alone"}
 // columns: [giver, relation, receiver, content, amount, currency, asserted, claimedBy, evidence, article]
-CALL db.index.fulltext.queryNodes('entity_names', $giver) YIELD node AS giver
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS giver
 MATCH (giver)<-[:SUBJECT]-(statement:Statement)-[:EVIDENCED_BY]->(article:Article)
 WHERE statement.relation IN ['pledged', 'aided', 'supplied'] AND statement.polarity = 'positive'
   AND coalesce(statement.amount, 0.0) >= $least

@@ -3,9 +3,9 @@
 // theme: positions
 // question: Who stands where on a proposal, an agreement or anything else that is disputed?
 // parameters:
-//   matter: {type: words, example: loan, about: name of the matter}
+//   name: {type: words, example: loan, about: name of the matter}
 // columns: [actor, relation, matter, polarity, certainty, tense, claimedBy, evidence, article]
-CALL db.index.fulltext.queryNodes('entity_names', $matter) YIELD node AS matter
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS matter
 MATCH (matter)<-[:OBJECT|CONTENT|TOPIC]-(statement:Statement)
 WHERE statement.relation IN
   ['supports', 'praised', 'proposed', 'agreed', 'signed', 'opposed', 'rejected', 'criticised', 'protested']

@@ -3,9 +3,9 @@
 // theme: support
 // question: What was pledged, given or supplied to somebody or for their good, by whom, and how much in money?
 // parameters:
-//   receiver: {type: words, example: Ukraine, about: name of who receives or profits}
+//   name: {type: words, example: Ukraine, about: name of who receives or profits}
 // columns: [giver, relation, receiver, content, amount, currency, asserted, claimedBy, evidence, article]
-CALL db.index.fulltext.queryNodes('entity_names', $receiver) YIELD node AS receiving
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node AS receiving
 MATCH (receiving)<-[:OBJECT|RECIPIENT|BENEFICIARY]-(statement:Statement)
 WHERE statement.relation IN ['pledged', 'aided', 'supplied'] AND statement.polarity = 'positive'
 WITH DISTINCT statement

@@ -82,6 +82,7 @@ class ArchitectureTests {
             Map.entry("org.neo4j..", List.of("store.neo4j")),
             Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
             Map.entry("org.apache.jena..", List.of("documentation", "ontology", "rdf", "serve", "shacl")),
+            Map.entry("org.apache.lucene..", List.of("query")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 
 /**
@@ -17,6 +18,7 @@ import org.newsgraph.UsageException;
  * @param parameters by name
  * @param columns what it gives, in order
  * @param text the Cypher
+ * @param twin the same in SPARQL, with each parameter as a variable of its name; null where there is none
  */
 public record NamedQuery(
         String name,
@@ -25,7 +27,8 @@ public record NamedQuery(
         String question,
         SortedMap<String, QueryParameter> parameters,
         List<String> columns,
-        String text) {
+        String text,
+        @Nullable String twin) {
 
     public NamedQuery {
         parameters = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
@@ -39,6 +42,24 @@ public record NamedQuery(
      * @throws UsageException where one is unknown, missing or of another type
      */
     public Map<String, Object> values(Map<String, String> written) {
+        return values(written, QueryParameter::value);
+    }
+
+    /**
+     * The same for the twin: strings, Long, Double and LocalDate; what names are searched by is a regular expression.
+     *
+     * @throws UsageException as {@link #values(Map)}
+     */
+    public Map<String, Object> twinValues(Map<String, String> written) {
+        return values(written, QueryParameter::twinValue);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        Object read(QueryParameter parameter, String name, String written);
+    }
+
+    private Map<String, Object> values(Map<String, String> written, Reading reading) {
         for (String given : written.keySet()) {
             if (!parameters.containsKey(given)) {
                 throw new UsageException("-p " + given + ": " + name + " has no such parameter; it has "
@@ -52,7 +73,7 @@ public record NamedQuery(
                 throw new UsageException(name + ": needs -p " + parameter + "=… (" + description.about()
                         + "); for example -p " + parameter + "=\"" + description.example() + "\"");
             }
-            values.put(parameter, description.value(parameter, value));
+            values.put(parameter, reading.read(description, parameter, value));
         });
         return values;
     }

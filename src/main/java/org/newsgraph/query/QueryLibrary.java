@@ -16,13 +16,14 @@ import org.newsgraph.ClassPathFolder;
 import org.newsgraph.UsageException;
 
 /**
- * The analysts' queries of {@code cypher/queries}.
+ * The analysts' queries of {@code cypher/queries}, some with a twin in SPARQL: the file of that name and {@code .rq}.
  *
  * <p>A file begins with the licence line and a comment that is YAML: {@code title}, {@code theme}, {@code question},
  * {@code parameters} ({@link QueryParameter}) and {@code columns}.
  */
 public final class QueryLibrary {
 
+    private static final String FOLDER = "/cypher/queries/";
     private static final String COMMENT = "//";
     private static final String LICENCE = "// SPDX-";
 
@@ -39,11 +40,15 @@ public final class QueryLibrary {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .build();
-        ClassPathFolder.texts("/cypher/queries/meetings.cypher", ".cypher")
-                .forEach((name, text) -> queries.put(name, query(yaml, name, text)));
+        Map<String, String> twins = new TreeMap<>(ClassPathFolder.texts(FOLDER + "meetings.rq", ".rq"));
+        ClassPathFolder.texts(FOLDER + "meetings.cypher", ".cypher")
+                .forEach((name, text) -> queries.put(name, query(yaml, name, text, twins.remove(name))));
+        if (!twins.isEmpty()) {
+            throw new IllegalStateException("cypher/queries: twins of no query: " + twins.keySet());
+        }
     }
 
-    private static NamedQuery query(YAMLMapper yaml, String name, String text) {
+    private static NamedQuery query(YAMLMapper yaml, String name, String text, @Nullable String twin) {
         String comment = text.lines()
                 .takeWhile(line -> line.startsWith(COMMENT))
                 .filter(line -> !line.startsWith(LICENCE))
@@ -54,7 +59,7 @@ public final class QueryLibrary {
             TreeMap<String, QueryParameter> parameters =
                     header.parameters() == null ? new TreeMap<>() : header.parameters();
             return new NamedQuery(
-                    name, header.title(), header.theme(), header.question(), parameters, header.columns(), text);
+                    name, header.title(), header.theme(), header.question(), parameters, header.columns(), text, twin);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cypher/queries/" + name + ".cypher: a broken header", e);
         }

@@ -53,6 +53,25 @@ public record QueryParameter(
         }
     }
 
+    /**
+     * The value for the SPARQL twin: as {@link #value}, but words are a {@link SearchPattern}.
+     *
+     * @throws UsageException where it is not of the type
+     */
+    Object twinValue(String name, String written) {
+        return type == Type.WORDS ? SearchPattern.of(written) : value(name, written);
+    }
+
+    /** The example's value as Cypher writes it. */
+    public String exampleLiteral() {
+        Object value = value("", example);
+        return switch (type) {
+            case STRING, WORDS -> "'" + value.toString().replace("\\", "\\\\").replace("'", "\\'") + "'";
+            case INTEGER, NUMBER -> value.toString();
+            case DATE -> "date('" + value + "')";
+        };
+    }
+
     private static double finite(double number) {
         if (!Double.isFinite(number)) {
             throw new NumberFormatException();

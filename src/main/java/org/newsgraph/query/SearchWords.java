@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.query;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,18 +21,45 @@ final class SearchWords {
     private SearchWords() {}
 
     static String of(String written) {
-        String words = written.strip();
-        if (words.isEmpty() || words.equals(OPEN)) {
-            return ALL;
-        }
-        return Arrays.stream(BLANKS.split(words)).map(SearchWords::word).collect(Collectors.joining(" AND "));
+        return areAll(written)
+                ? ALL
+                : split(written).stream().map(SearchWords::word).collect(Collectors.joining(" AND "));
     }
 
+    /** Whether everything is asked for. */
+    static boolean areAll(String written) {
+        String words = written.strip();
+        return words.isEmpty() || words.equals(OPEN);
+    }
+
+    static List<String> split(String written) {
+        return List.of(BLANKS.split(written.strip()));
+    }
+
+    /** Whether any ending will do. */
+    static boolean isOpen(String word) {
+        return word.endsWith(OPEN) && word.length() > 1;
+    }
+
+    static String withoutStar(String openWord) {
+        return openWord.substring(0, openWord.length() - 1);
+    }
+
+    /** The index folds the words of a query, but not the beginnings of words. */
     private static String word(String word) {
-        boolean open = word.endsWith(OPEN) && word.length() > 1;
-        String fixed = open ? word.substring(0, word.length() - 1) : word;
-        String escaped = SPECIAL.matcher(fixed).replaceAll(match -> "\\\\\\" + match.group());
-        return (isOperator(escaped) ? "\"" + escaped + "\"" : escaped) + (open ? OPEN : "");
+        if (!isOpen(word)) {
+            String escaped = escape(word);
+            return isOperator(escaped) ? "\"" + escaped + "\"" : escaped;
+        }
+        String begun = withoutStar(word);
+        String folded = FoldedLetters.fold(begun);
+        return folded.equalsIgnoreCase(begun)
+                ? escape(begun) + OPEN
+                : "(" + escape(begun) + OPEN + " OR " + escape(folded) + OPEN + ")";
+    }
+
+    private static String escape(String word) {
+        return SPECIAL.matcher(word).replaceAll(match -> "\\\\\\" + match.group());
     }
 
     private static boolean isOperator(String word) {

@@ -46,12 +46,8 @@ final class Favourites {
         query.parameters().forEach((name, parameter) -> script.append(":param ")
                 .append(name)
                 .append(" => ")
-                .append(literal(parameter.example()))
+                .append(parameter.exampleLiteral())
                 .append(";\n"));
         return script.append(BrowserFiles.withoutComments(query.text())).toString();
-    }
-
-    private static String literal(String example) {
-        return "'" + example.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,8 @@ class NamedQueryTests {
             "least", new QueryParameter(Type.NUMBER, "0", "2.5", "least amount")));
 
     private static NamedQuery query(Map<String, QueryParameter> parameters) {
-        return new NamedQuery("visits", "Visits", "theme", "Who?", new TreeMap<>(parameters), List.of("a"), "RETURN 1");
+        return new NamedQuery(
+                "visits", "Visits", "theme", "Who?", new TreeMap<>(parameters), List.of("a"), "RETURN 1", null);
     }
 
     private static void expect(Map<String, String> written, String message) {
@@ -47,6 +49,14 @@ class NamedQueryTests {
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> OTHER.values(Map.of("least", "NaN")))
                 .withMessage("-p least=NaN: is no number; write it as least=2.5");
+    }
+
+    @Test
+    void takesWordsForTheTwinAsARegularExpression() {
+        assertThat(OTHER.twinValues(Map.of("least", "1e6"))).isEqualTo(Map.of("giver", "", "least", 1_000_000.0));
+        assertThat(OTHER.twinValues(Map.of("giver", "Łódź")).get("giver"))
+                .asInstanceOf(InstanceOfAssertFactories.STRING)
+                .contains("ł", "ó");
     }
 
     @Test
@@ -78,5 +88,21 @@ class NamedQueryTests {
     })
     void showsHowToWriteAValueOfItsType(String parameter, String written, String reason) {
         expect(Map.of("name", "x", parameter, written), "-p " + parameter + "=" + written + ": " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            STRING  | it's a \\    | 'it\\'s a \\\\'
+            WORDS   | United States | 'United AND States'
+            INTEGER | 10            | 10
+            NUMBER  | 100000000     | 1.0E8
+            DATE    | 2025-12-01    | date('2025-12-01')
+            """)
+    void writesAnExampleAsCypherDoes(Type type, String example, String literal) {
+        assertThat(new QueryParameter(type, null, example, "").exampleLiteral()).isEqualTo(literal);
     }
 }

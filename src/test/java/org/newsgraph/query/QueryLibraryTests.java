@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.query.parser.ParsedQuery;
+import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,25 @@ class QueryLibraryTests {
             assertThat(statement(query))
                     .contains("ORDER BY")
                     .doesNotContainPattern("\\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|LOAD)\\b");
+        }
+
+        static List<NamedQuery> twins() {
+            return LIBRARY.all().stream().filter(query -> query.twin() != null).toList();
+        }
+
+        @ParameterizedTest
+        @MethodSource("twins")
+        void hasATwinOfTheSameColumnsAndParameters(NamedQuery query) {
+            ParsedQuery twin = new SPARQLParser().parseQuery(query.twin(), null);
+            Set<String> parameters = Pattern.compile("\\$([a-z]\\w*)")
+                    .matcher(String.valueOf(query.twin()))
+                    .results()
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+
+            assertThat(twin.getTupleExpr().getBindingNames()).containsAll(query.columns());
+            assertThat(parameters).isEqualTo(query.parameters().keySet()).doesNotContainAnyElementsOf(query.columns());
+            assertThat(query.twin()).contains("\n# " + query.title() + "\n", "\nORDER BY ");
         }
 
         private static String statement(NamedQuery query) {

@@ -17,6 +17,7 @@ class SearchWordsTests {
             Putin              => Putin
             United States      => United AND States
             Zelensk*           => Zelensk*
+            Orbá*              => (Orbá* OR orba*)
             **                 => \\**
             Q212               => Q212
             al-Khulaifi        => al\\-Khulaifi

@@ -56,5 +56,8 @@ class PicturesTests {
         assertThat(scripts.values()).allMatch(script -> script.startsWith("// ") && !script.contains("SPDX"));
         assertThat(scripts.get("newsgraph timeline/pair.cypher"))
                 .contains(":param a => 'Ukraine';\n:param b => 'Russia';\n");
+        assertThat(scripts.get("newsgraph positions/opposition.cypher")).contains(":param name => 'De AND Wever';\n");
+        assertThat(scripts.get("newsgraph timeline/on-day.cypher")).contains(":param day => date('2025-12-02');\n");
+        assertThat(scripts.get("newsgraph network/central.cypher")).contains(":param limit => 10;\n");
     }
 }

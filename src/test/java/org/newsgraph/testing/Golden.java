@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Files that hold what a test expects to read, below {@code src/test/resources/org/newsgraph}.
@@ -39,6 +41,28 @@ public final class Golden {
                 Files.writeString(file, plain);
             }
             assertThat(plain).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails where the lines below {@code header} and its rule, up to an empty one, are not {@code lines}. */
+    public static void checkTable(Path file, String header, List<String> lines) {
+        try {
+            List<String> all = new ArrayList<>(Files.readAllLines(file));
+            int begin = all.indexOf(header) + 2;
+            int end = begin;
+            while (end < all.size() && !all.get(end).isEmpty()) {
+                end++;
+            }
+            assertThat(all).as(file.toString()).contains(header);
+            List<String> held = all.subList(begin, end);
+            if (System.getProperty("golden.rewrite") != null) {
+                held.clear();
+                held.addAll(lines);
+                Files.write(file, all);
+            }
+            assertThat(held).isEqualTo(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
