@@ -29,7 +29,7 @@ import org.newsgraph.testing.SharedNeo4j;
 class RoundTripIT {
 
     private static final Ontology ONTOLOGY = new OntologyLoader().load(List.of());
-    private static final List<String> EXPORTS = List.of("graph.nq", "graph.trig.gz", "graph.graphml");
+    private static final List<String> EXPORTS = List.of("graph.nq", "graph.trig.gz", "graph.graphml", "graph.jsonl");
 
     @TempDir
     static Path original;

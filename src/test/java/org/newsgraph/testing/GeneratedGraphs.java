@@ -205,7 +205,7 @@ public final class GeneratedGraphs {
                 sentence.cue() == null
                         ? null
                         : new Attribution(sentence.source(), Excerpt.of(article, sentence.cue()), null),
-                new PloverCode("CONSULT", "meet"),
+                new PloverCode("CONSULT", "visit"),
                 Excerpt.of(article, sentence.trigger()),
                 Excerpt.of(article, sentence.evidence()),
                 sentence.relation() + ": verb generated subject=subject object=object",
