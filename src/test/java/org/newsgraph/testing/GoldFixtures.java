@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
@@ -52,7 +53,10 @@ public final class GoldFixtures {
         }
     }
 
-    /** Gold gives statements and quotations no ids, and the reader's are unique within one file alone. */
+    /**
+     * Gold gives statements and quotations no ids, and the reader's are unique within one file alone; nor does it put
+     * statements in text order, as extraction does.
+     */
     private static ArticleGraph withOwnIds(ArticleGraph graph) {
         String article = graph.article().id() + "/";
         return new ArticleGraph(
@@ -77,6 +81,8 @@ public final class GoldFixtures {
                                 s.rule(),
                                 s.confidence(),
                                 s.qualifications()))
+                        .sorted(Comparator.comparing((Statement s) -> s.trigger().span())
+                                .thenComparing(Statement::id))
                         .toList(),
                 graph.quotations().stream()
                         .map(q -> new Quotation(
