@@ -46,7 +46,8 @@ class ArchitectureTests {
             Map.entry("graphml", List.of("article", "graph", "ontology")),
             Map.entry("rdf", List.of("article", "graph", "ontology")),
             Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
-            Map.entry("serve", List.of("graph", "ontology", "query", "rdf", "store.neo4j")),
+            Map.entry("sparql", List.of("graph", "ontology", "rdf", "store", "store.neo4j")),
+            Map.entry("serve", List.of("ontology", "query", "sparql", "store.neo4j")),
             Map.entry("evaluate.measure", List.of("article", "graph")),
             Map.entry("evaluate", List.of("article", "evaluate.measure", "graph", "json", "ontology")),
             Map.entry(
@@ -64,6 +65,7 @@ class ArchitectureTests {
                             "query",
                             "rdf",
                             "serve",
+                            "sparql",
                             "store",
                             "store.neo4j")));
 
@@ -75,7 +77,7 @@ class ArchitectureTests {
             Map.entry("net.sf.extjwnl..", List.of("resolve")),
             Map.entry("org.neo4j..", List.of("store.neo4j")),
             Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
-            Map.entry("org.apache.jena..", List.of("ontology", "rdf", "serve")),
+            Map.entry("org.apache.jena..", List.of("ontology", "rdf", "serve", "sparql")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")),

@@ -63,7 +63,8 @@ public final class RdfExporter {
         writer.finish();
     }
 
-    private static Descriptions describe(Provenance provenance) {
+    /** The dataset and the program that made it. */
+    static Descriptions describe(Provenance provenance) {
         Descriptions descriptions = new Descriptions();
         Node software = Iris.software(provenance.version());
         descriptions.type(DATASET, Vocabulary.prov("Entity"));

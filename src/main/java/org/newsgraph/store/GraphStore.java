@@ -2,8 +2,10 @@
 package org.newsgraph.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Entity;
 
 /**
  * What any store of article graphs can do.
@@ -29,6 +31,15 @@ public interface GraphStore extends AutoCloseable {
     default SaveResult save(ArticleGraph graph, String fingerprint) {
         return saveAll(List.of(new GraphVersion(graph, fingerprint))).get(0);
     }
+
+    /** What each article was made from when it was saved, by the article's id; cheap enough to ask every few seconds. */
+    Map<String, String> fingerprints();
+
+    /**
+     * The entities of all articles without their mentions: one for each way in which an article names and types it, in
+     * any order.
+     */
+    List<Entity> namedEntities();
 
     /** Ids of all articles, sorted by code point. */
     List<String> articleIds();

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.StoreException;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Entity;
 import org.newsgraph.testing.GeneratedGraphs;
 
 class BatchSaverTests {
@@ -37,6 +39,16 @@ class BatchSaverTests {
         @Override
         public Optional<String> fingerprint(String articleId) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> fingerprints() {
+            return Map.of();
+        }
+
+        @Override
+        public List<Entity> namedEntities() {
+            return List.of();
         }
 
         @Override

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Value;
 import org.newsgraph.StoreException;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Entity;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.GraphVersion;
@@ -65,6 +68,27 @@ public final class Neo4jGraphStore implements GraphStore {
                 transaction.run(CypherFiles.store("fingerprints"), Map.of("ids", List.of(articleId))).stream()
                         .map(row -> row.get("fingerprint").asString(""))
                         .findFirst());
+    }
+
+    @Override
+    public Map<String, String> fingerprints() {
+        return connection.read(transaction -> transaction.run(CypherFiles.store("all-fingerprints")).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(),
+                        row -> row.get("fingerprint").asString())));
+    }
+
+    @Override
+    public List<Entity> namedEntities() {
+        return connection.read(transaction -> transaction
+                .run(CypherFiles.store("named-entities"))
+                .list(row -> new Entity(
+                        row.get("id").asString(),
+                        row.get("type").asString(),
+                        row.get("name").asString(),
+                        row.get("wikidata").asString(null),
+                        row.get("aliases").asList(Value::asString),
+                        List.of())));
     }
 
     @Override
