@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.sparql;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +30,8 @@ public final class SparqlView implements AutoCloseable {
     /** Another number where the same articles would give another database. */
     private static final String FORMAT = "1";
 
+    private static final int SHORT = 12;
+
     private static final long GROWTH = 3;
     private static final long ROOM = 512L << 20;
 
@@ -54,6 +58,20 @@ public final class SparqlView implements AutoCloseable {
         this.dataset = dataset;
         this.graphs = graphs;
         this.state = state;
+    }
+
+    /** Where the view of the store in that data folder is. */
+    public static Path folder(Path data, boolean reasoning) {
+        return data.resolve(reasoning ? "sparql-reasoning" : "sparql");
+    }
+
+    /** Where below that data folder the view of a store elsewhere is. */
+    public static Path folder(Path data, String address, boolean reasoning) {
+        String name = Hashing.sha256()
+                .hashString(address, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, SHORT);
+        return data.resolve("sparql-" + name + (reasoning ? "-reasoning" : ""));
     }
 
     /**

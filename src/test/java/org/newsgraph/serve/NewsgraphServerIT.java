@@ -197,8 +197,8 @@ class NewsgraphServerIT {
         @Test
         void nothingIsReadWithoutIt() {
             ServeSettings settings =
-                    new ServeSettings(InetAddress.getLoopbackAddress(), 0, 0, 0, PASSWORD, Duration.ofSeconds(5));
-            try (NewsgraphServer server = NewsgraphServer.start(data, settings, ONTOLOGY)) {
+                    new ServeSettings(InetAddress.getLoopbackAddress(), 0, 0, 0, PASSWORD, Duration.ofSeconds(5), false);
+            try (NewsgraphServer server = NewsgraphServer.start(data, settings, ONTOLOGY, (done, all) -> {})) {
                 URI ask = Http.with(server.sparql(), "query", "ASK {}");
                 String basic = "Basic "
                         + Base64.getEncoder()
