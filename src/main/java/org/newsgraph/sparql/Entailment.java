@@ -39,8 +39,8 @@ final class Entailment {
         GenericRuleReasoner rules = new GenericRuleReasoner(rules());
         rules.setMode(GenericRuleReasoner.FORWARD_RETE);
         Graph schema = graph(ontology);
-        ofOntology = deductions(rules.bind(schema));
         reasoner = rules.bindSchema(schema);
+        ofOntology = deductions(reasoner.bind(graph(List.of())));
     }
 
     private static List<Rule> rules() {

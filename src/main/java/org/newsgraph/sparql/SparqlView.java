@@ -82,7 +82,6 @@ public final class SparqlView implements AutoCloseable {
      */
     public static SparqlView open(
             Path folder, GraphStore store, Ontology ontology, boolean reasoning, Progress progress) {
-        ViewFolder files = new ViewFolder(folder);
         String made = Program.build() + " " + ontology.fingerprint() + (reasoning ? " reasoning " : " plain ") + FORMAT;
         DatasetParts parts = new DatasetParts(ontology, new Provenance(Program.version(), null));
         ViewState found = ViewState.read(folder)
@@ -90,13 +89,15 @@ public final class SparqlView implements AutoCloseable {
                 .orElse(null);
         if (found != null) {
             try {
-                return opened(files, store, parts, reasoning, found, progress);
+                return opened(
+                        new ViewFolder(folder, found.database()), store, parts, reasoning, found, progress);
             } catch (JenaException broken) {
                 found = null;
             }
         }
-        files.discard();
-        return opened(files, store, parts, reasoning, new ViewState(made, 0, new TreeMap<>()), progress);
+        ViewFolder files = ViewFolder.anew(folder);
+        ViewState none = new ViewState(made, files.name(), 0, new TreeMap<>());
+        return opened(files, store, parts, reasoning, none, progress);
     }
 
     private static SparqlView opened(
@@ -112,7 +113,7 @@ public final class SparqlView implements AutoCloseable {
             view.sync(store, progress);
             return view;
         } catch (RuntimeException e) {
-            TDBInternal.expel(dataset);
+            TDBInternal.expel(dataset, true);
             throw e;
         }
     }
@@ -176,14 +177,15 @@ public final class SparqlView implements AutoCloseable {
         }
     }
 
-    private void compact() {
+    /** Gives the disk back what changes left behind. */
+    void compact() {
         ViewState.forget(folder.path());
         DatabaseMgr.compact(dataset, true);
         remember(state.articles(), folder.size());
     }
 
     private void remember(SortedMap<String, String> articles, long size) {
-        state = new ViewState(state.made(), size, articles);
+        state = new ViewState(state.made(), state.database(), size, articles);
         state.write(folder.path());
     }
 

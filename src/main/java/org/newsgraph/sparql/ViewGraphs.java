@@ -10,6 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.rdf.DatasetParts;
@@ -28,9 +30,26 @@ final class ViewGraphs {
     ViewGraphs(DatasetParts parts, boolean reasoning, DatasetGraph dataset) {
         this.parts = parts;
         this.dataset = dataset;
-        this.fixed = parts.fixed();
+        this.fixed = stored(parts.fixed());
         this.reasoning = reasoning;
         this.entailment = new Entailment(reasoning ? fixed : List.of());
+    }
+
+    /**
+     * The triples as TDB2 gives them back: it keeps a number as its value, so that "5" as a decimal comes back as "5.0",
+     * and would not find "5.0" where "5" was put.
+     */
+    static Set<Triple> stored(Collection<Triple> triples) {
+        Set<Triple> stored = new LinkedHashSet<>();
+        for (Triple triple : triples) {
+            NodeId inline = triple.getObject().isLiteral() ? NodeIdInline.inline(triple.getObject()) : null;
+            stored.add(
+                    inline == null
+                            ? triple
+                            : Triple.create(
+                                    triple.getSubject(), triple.getPredicate(), NodeIdInline.extract(inline)));
+        }
+        return stored;
     }
 
     /**
@@ -40,7 +59,7 @@ final class ViewGraphs {
      */
     Change change(List<Entity> entities) {
         Set<Triple> own = new HashSet<>(fixed);
-        Set<Triple> described = parts.entities(entities);
+        Set<Triple> described = stored(parts.entities(entities));
         own.addAll(described);
         if (reasoning) {
             own.addAll(entailment.ofEach(described));
@@ -75,7 +94,7 @@ final class ViewGraphs {
 
         void add(ArticleGraph graph) {
             Node name = DatasetParts.name(graph.article().id());
-            Set<Triple> triples = parts.article(graph);
+            Set<Triple> triples = stored(parts.article(graph));
             add(name, triples);
             if (reasoning) {
                 add(name, entailment.ofArticle(triples));

@@ -19,11 +19,13 @@ import org.newsgraph.StoreException;
  * change is on the disk; so whatever ends the program in between, the next one knows which articles to do again.
  *
  * @param made names the program, the ontology, the kind and the format of the view
+ * @param database the folder of the database
  * @param size of the database after it was last made or compacted, in bytes
  * @param articles the fingerprint of each article whose graph is in the view, by its id
  */
 record ViewState(
         @JsonProperty(required = true) String made,
+        @JsonProperty(required = true) String database,
         @JsonProperty(required = true) long size,
         @JsonProperty(required = true) SortedMap<String, String> articles) {
 
