@@ -66,6 +66,7 @@ final class WebServer implements AutoCloseable {
                 .set(ARQ.queryTimeout, String.valueOf(settings.sparqlLimit().toMillis()));
         DataService service =
                 DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
+        service.setEndpointProcessors(server.getOperationRegistry());
         service.goActive();
         server.getDataAccessPointRegistry().register(new DataAccessPoint(SPARQL, service));
     }

@@ -4,7 +4,7 @@
  *
  * <p>In comes a data folder that {@code build} filled and where to listen; out come three addresses, until
  * {@link org.newsgraph.serve.NewsgraphServer#close()}. What always holds: without a password nothing listens beyond
- * loopback; the SPARQL endpoint only reads, and reads nothing but its own dataset; every page is made from files of
+ * loopback; the SPARQL endpoint only reads, reads nothing but the view of the store, and follows the store within seconds; every page is made from files of
  * {@code cypher/browser} and the ontology, and no statement of Cypher holds words of an article.
  *
  * <p>{@link org.newsgraph.serve.WebServer} is Jena Fuseki with our pages beside it; {@link org.newsgraph.serve.Style}

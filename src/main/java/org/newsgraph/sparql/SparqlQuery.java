@@ -29,6 +29,10 @@ public final class SparqlQuery {
             .setNsPrefixes(DatasetParts.prefixes())
             .lock();
 
+    /** Where Jena says it once more, and what its parser adds to a token. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?i)(^line \\d+, column \\d+: )|( ?at line \\d+, column \\d+\\.?)|( \"\"$)| \"\"(?= )");
+
     private final Query query;
 
     private SparqlQuery(Query query) {
@@ -81,8 +85,8 @@ public final class SparqlQuery {
 
     private static UsageException broken(String where, QueryParseException e) {
         String place = e.getLine() > 0 ? ", line " + e.getLine() + ", column " + e.getColumn() : "";
-        return new UsageException(where + place + ": "
-                + firstLine(e).replaceFirst(" ?at line \\d+, column \\d+\\.?", "").replaceAll("\" ?\"(.*?)\" ?\"+", "\"$1\""));
+        return new UsageException(
+                where + place + ": " + PLACE.matcher(firstLine(e)).replaceAll("").strip());
     }
 
     static String firstLine(Exception e) {

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -123,7 +124,7 @@ public final class SparqlSource {
             if (!query.givesTriples()) {
                 RowSet rows = execution.select();
                 List<Binding> bindings = new ArrayList<>();
-                boolean whole = take(rows, limit, bindings);
+                boolean whole = take(Iter.map(rows, Binding::detach), limit, bindings);
                 return new SparqlAnswer.Table(rows.getResultVars(), bindings, whole);
             }
             List<Triple> triples = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
@@ -61,13 +62,12 @@ final class Terms {
         if (!node.isLiteral()) {
             return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.toString();
         }
-        if (node.getLiteral().isWellFormed()) {
-            if (node.getLiteralValue() instanceof Boolean truth) {
-                return truth;
-            }
-            if (node.getLiteralValue() instanceof Number number) {
-                return number instanceof Integer || number instanceof Long ? number.longValue() : number.doubleValue();
-            }
+        NodeValue value = NodeValue.makeNode(node);
+        if (value.isBoolean()) {
+            return value.getBoolean();
+        }
+        if (value.isNumber()) {
+            return value.isInteger() ? value.getInteger().longValue() : value.getDouble();
         }
         return node.getLiteralLexicalForm();
     }

@@ -50,9 +50,9 @@ class SparqlCommandIT {
         CommandRun json = sparql("-e", PLEDGE, "-p", "least=1000", "--format", "json");
         CommandRun none = sparql("-e", PLEDGE, "-p", "least=1000000000", "--format", "csv");
 
-        assertThat(table.out()).as(table.err()).contains("giver", "entity:Q", "5000000").endsWith("1 row\n");
+        assertThat(table.out()).as(table.err()).contains("giver", "entity:giver/one", "5000000").endsWith("1 row\n");
         assertThat(json.out())
-                .startsWith("[ {\n  \"giver\" : \"https://w3id.org/newsgraph/entity/Q")
+                .startsWith("[ {\n  \"giver\" : \"https://w3id.org/newsgraph/entity/giver/one")
                 .contains("\"amount\" : 5000000.0");
         assertThat(none.out()).isEqualTo("giver,amount\n");
         assertThat(data).isDirectoryContaining(folder -> folder.getFileName().toString().startsWith("sparql-"));
@@ -86,7 +86,7 @@ class SparqlCommandIT {
         assertThat(sparql("-e", query, "--reasoning").out()).endsWith("1 row\n");
         Path file = Files.writeString(data.resolve("actors.rq"), query);
         assertThat(sparql(file.toString(), "--reasoning", "--format", "csv").out()).isEqualTo("type\n"
-                + "https://w3id.org/newsgraph/ontology#Actor\n");
+                + "\"https://w3id.org/newsgraph/ontology#Actor\"\n");
     }
 
     @Test
@@ -108,10 +108,10 @@ class SparqlCommandIT {
             quoteCharacter = '~',
             textBlock =
                     """
-            SELECT ?a { ?a ?b } => -e, line 1, column 19: Encountered
+            SELECT ?a { ?a ?b } => -e, line 1, column 16: Encountered
             DELETE WHERE { ?s ?p ?o } => -e: the query would write, and newsgraph sparql only reads
             LOAD <file:pom.xml> => -e: the query would write
-            ASK { ?s unknown:p ?o } => -e: Line 1, column 10: Unresolved prefixed name: unknown:p
+            ASK { ?s unknown:p ?o } => -e, line 1, column 10: Unresolved prefixed name: unknown:p
             SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } => the query cannot be answered: SERVICE
             """)
     void saysInOneLineWhatIsWrong(String query, String expected) {
