@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
 /** {@code newsgraph sparql}: a query to the RDF view of the store. */
 @Command(
         name = "sparql",
-        description = "Runs a SPARQL query that only reads, over the RDF view of the store; where newsgraph serve runs on"
-                + " the folder, at its endpoint. The usual prefixes (ng, entity, article, schema, rdf, wd, …) need no"
-                + " PREFIX line.")
+        description =
+                "Runs a SPARQL query that only reads, over the RDF view of the store; where newsgraph serve runs on"
+                        + " the folder, at its endpoint. The usual prefixes (ng, entity, article, schema, rdf, wd, …) need no"
+                        + " PREFIX line.")
 final class SparqlCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
@@ -40,8 +41,9 @@ final class SparqlCommand implements Callable<Integer> {
     @Option(
             names = "-p",
             paramLabel = "KEY=VALUE",
-            description = "The value of a variable $KEY of the query; repeatable. A number, true, false or a day such as"
-                    + " 2025-12-01 is that, <IRI> or entity:Q212 an IRI, and all else a string.")
+            description =
+                    "The value of a variable $KEY of the query; repeatable. A number, true, false or a day such as"
+                            + " 2025-12-01 is that, <IRI> or entity:Q212 an IRI, and all else a string.")
     private Map<String, String> parameters = Map.of();
 
     @Option(
@@ -76,8 +78,8 @@ final class SparqlCommand implements Callable<Integer> {
         out.print(chosen.write(answer));
         out.flush();
         if (!answer.whole()) {
-            err.println("newsgraph: only the first " + limits.limits().rows() + (query.givesTriples() ? " triples" : " rows")
-                    + " are printed; --limit gives more");
+            err.println("newsgraph: only the first " + limits.limits().rows()
+                    + (query.givesTriples() ? " triples" : " rows") + " are printed; --limit gives more");
         }
         return ExitCodes.DONE;
     }

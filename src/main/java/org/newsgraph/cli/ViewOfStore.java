@@ -39,8 +39,7 @@ final class ViewOfStore {
                     .run(query, limits);
         }
         try (Neo4jGraphStore store = existing.open();
-                SparqlView view =
-                        SparqlView.open(folder(settings), store, existing.ontology(), reasoning, progress)) {
+                SparqlView view = SparqlView.open(folder(settings), store, existing.ontology(), reasoning, progress)) {
             return SparqlSource.of(view).run(query, limits);
         }
     }

@@ -11,7 +11,9 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.ontology.Ontology;
 
-/** The graphs of the dataset one by one, for who keeps them himself; together they are what {@link RdfExporter} writes. */
+/**
+ * The graphs of the dataset one by one, for who keeps them himself; together they are what {@link RdfExporter} writes.
+ */
 public final class DatasetParts {
 
     private final OntologyTriples ontology;

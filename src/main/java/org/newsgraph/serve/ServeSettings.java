@@ -50,9 +50,8 @@ public record ServeSettings(
             throw new UsageException("--bind " + bind + ": opens the store to other machines, which needs a password;"
                     + " set NEO4J_PASSWORD to one of at least " + SHORTEST_PASSWORD + " characters");
         }
-        ServeSettings settings =
-                new ServeSettings(
-                        address, boltPort, httpPort, sparqlPort, open ? password : null, SPARQL_LIMIT, reasoning);
+        ServeSettings settings = new ServeSettings(
+                address, boltPort, httpPort, sparqlPort, open ? password : null, SPARQL_LIMIT, reasoning);
         Ports.checkNumbers(settings);
         return settings;
     }

@@ -54,8 +54,7 @@ final class ViewKeeper implements AutoCloseable {
     static ViewKeeper of(SparqlView view, GraphStore store, Consumer<State> heard) {
         ViewKeeper keeper = new ViewKeeper(view, store, heard);
         heard.accept(keeper.state);
-        keeper.thread.scheduleWithFixedDelay(
-                keeper::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        keeper.thread.scheduleWithFixedDelay(keeper::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return keeper;
     }
 

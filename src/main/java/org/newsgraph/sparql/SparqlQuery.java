@@ -43,8 +43,8 @@ public final class SparqlQuery {
      * Reads a query.
      *
      * @param where it comes from, for messages
-     * @param parameters values of variables: numbers, truth values, days and strings; a string that is
-     *     {@code <an IRI>} or begins with a known prefix is that IRI
+     * @param parameters values of variables: numbers, truth values, days and strings; a string that is {@code <an IRI>}
+     *     or begins with a known prefix is that IRI
      * @throws UsageException where it is no SPARQL, would write, or does not have such a variable
      */
     public static SparqlQuery read(String text, String where, Map<String, ?> parameters) {
@@ -59,7 +59,9 @@ public final class SparqlQuery {
         }
         Map<Var, Node> values = new HashMap<>();
         parameters.forEach((name, value) -> {
-            if (!Pattern.compile("[?$]" + Pattern.quote(name) + "\\b").matcher(text).find()) {
+            if (!Pattern.compile("[?$]" + Pattern.quote(name) + "\\b")
+                    .matcher(text)
+                    .find()) {
                 throw new UsageException("-p " + name + ": the query has no variable $" + name);
             }
             values.put(Var.alloc(name), Terms.node(name, value));
@@ -85,12 +87,16 @@ public final class SparqlQuery {
 
     private static UsageException broken(String where, QueryParseException e) {
         String place = e.getLine() > 0 ? ", line " + e.getLine() + ", column " + e.getColumn() : "";
-        return new UsageException(
-                where + place + ": " + PLACE.matcher(firstLine(e)).replaceAll("").strip());
+        return new UsageException(where + place + ": "
+                + PLACE.matcher(firstLine(e)).replaceAll("").strip());
     }
 
     static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("is no query").strip();
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("is no query")
+                .strip();
     }
 
     /** Whether it gives triples, as CONSTRUCT and DESCRIBE do. */

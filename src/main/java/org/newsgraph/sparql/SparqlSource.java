@@ -107,7 +107,9 @@ public final class SparqlSource {
     }
 
     private static RuntimeException refused(QueryExceptionHTTP e, QueryLimits limits) {
-        String reason = e.getResponse() == null ? String.valueOf(e.getMessage()) : e.getResponse().strip();
+        String reason = e.getResponse() == null
+                ? String.valueOf(e.getMessage())
+                : e.getResponse().strip();
         return switch (e.getStatusCode()) {
             case 400 -> new UsageException("the query cannot be answered: " + reason);
             case 401 -> new StoreException("the SPARQL endpoint asks for a password; set NEO4J_PASSWORD", e);

@@ -89,8 +89,7 @@ public final class SparqlView implements AutoCloseable {
                 .orElse(null);
         if (found != null) {
             try {
-                return opened(
-                        new ViewFolder(folder, found.database()), store, parts, reasoning, found, progress);
+                return opened(new ViewFolder(folder, found.database()), store, parts, reasoning, found, progress);
             } catch (JenaException broken) {
                 found = null;
             }
@@ -136,10 +135,12 @@ public final class SparqlView implements AutoCloseable {
     public boolean sync(GraphStore store, Progress progress) {
         Map<String, String> wanted = store.fingerprints();
         SortedMap<String, String> stale = new TreeMap<>(state.articles());
-        stale.entrySet().removeIf(known -> known.getValue().equals(wanted.get(known.getKey()))
-                && !known.getValue().equals(ViewState.UNSURE));
+        stale.entrySet()
+                .removeIf(known -> known.getValue().equals(wanted.get(known.getKey()))
+                        && !known.getValue().equals(ViewState.UNSURE));
         SortedMap<String, String> due = new TreeMap<>(wanted);
-        due.entrySet().removeIf(article -> article.getValue().equals(state.articles().get(article.getKey())));
+        due.entrySet()
+                .removeIf(article -> article.getValue().equals(state.articles().get(article.getKey())));
         boolean isNew = state.size() == 0;
         if (stale.isEmpty() && due.isEmpty() && !isNew) {
             return false;

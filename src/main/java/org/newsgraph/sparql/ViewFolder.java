@@ -60,7 +60,8 @@ record ViewFolder(Path path, String name) {
         ViewState.forget(path);
         int last = 0;
         for (Path old : databases(path)) {
-            last = Math.max(last, Integer.parseInt(String.valueOf(old.getFileName()).substring(DATABASE.length())));
+            last = Math.max(
+                    last, Integer.parseInt(String.valueOf(old.getFileName()).substring(DATABASE.length())));
             try {
                 MoreFiles.deleteRecursively(old, RecursiveDeleteOption.ALLOW_INSECURE);
             } catch (IOException held) {

@@ -36,8 +36,8 @@ final class ViewGraphs {
     }
 
     /**
-     * The triples as TDB2 gives them back: it keeps a number as its value, so that "5" as a decimal comes back as "5.0",
-     * and would not find "5.0" where "5" was put.
+     * The triples as TDB2 gives them back: it keeps a number as its value, so that "5" as a decimal comes back as
+     * "5.0", and would not find "5.0" where "5" was put.
      */
     static Set<Triple> stored(Collection<Triple> triples) {
         Set<Triple> stored = new LinkedHashSet<>();
@@ -46,8 +46,7 @@ final class ViewGraphs {
             stored.add(
                     inline == null
                             ? triple
-                            : Triple.create(
-                                    triple.getSubject(), triple.getPredicate(), NodeIdInline.extract(inline)));
+                            : Triple.create(triple.getSubject(), triple.getPredicate(), NodeIdInline.extract(inline)));
         }
         return stored;
     }

@@ -32,7 +32,9 @@ public interface GraphStore extends AutoCloseable {
         return saveAll(List.of(new GraphVersion(graph, fingerprint))).get(0);
     }
 
-    /** What each article was made from when it was saved, by the article's id; cheap enough to ask every few seconds. */
+    /**
+     * What each article was made from when it was saved, by the article's id; cheap enough to ask every few seconds.
+     */
     Map<String, String> fingerprints();
 
     /**

@@ -21,7 +21,19 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "serve", "query", "sparql", "export", "evaluate", "explain", "status", "doctor"})
+    @ValueSource(
+            strings = {
+                "build",
+                "extract",
+                "serve",
+                "query",
+                "sparql",
+                "export",
+                "evaluate",
+                "explain",
+                "status",
+                "doctor"
+            })
     void ofACommandTellsItsOptions(String command) {
         check("help/" + command + ".txt", TestProgram.run(command, "--help"));
         assertThat(TestProgram.run("help", command)).isEqualTo(TestProgram.run(command, "--help"));

@@ -58,7 +58,9 @@ class ServeIT {
 
         assertThat(run).isEqualTo(new CommandRun(0, "n\n12\n", ""));
         assertThat(wrong.exitCode()).as(wrong.err()).isEqualTo(2);
-        assertThat(wrong.err()).startsWith("newsgraph: the query cannot be answered: ").hasLineCount(1);
+        assertThat(wrong.err())
+                .startsWith("newsgraph: the query cannot be answered: ")
+                .hasLineCount(1);
         assertThat(other.exitCode()).isEqualTo(2);
         assertThat(other.err())
                 .isEqualTo("newsgraph: " + ServedFixtures.data()

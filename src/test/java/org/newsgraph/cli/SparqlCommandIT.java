@@ -50,12 +50,16 @@ class SparqlCommandIT {
         CommandRun json = sparql("-e", PLEDGE, "-p", "least=1000", "--format", "json");
         CommandRun none = sparql("-e", PLEDGE, "-p", "least=1000000000", "--format", "csv");
 
-        assertThat(table.out()).as(table.err()).contains("giver", "entity:giver/one", "5000000").endsWith("1 row\n");
+        assertThat(table.out())
+                .as(table.err())
+                .contains("giver", "entity:giver/one", "5000000")
+                .endsWith("1 row\n");
         assertThat(json.out())
                 .startsWith("[ {\n  \"giver\" : \"https://w3id.org/newsgraph/entity/giver/one")
                 .contains("\"amount\" : 5000000.0");
         assertThat(none.out()).isEqualTo("giver,amount\n");
-        assertThat(data).isDirectoryContaining(folder -> folder.getFileName().toString().startsWith("sparql-"));
+        assertThat(data)
+                .isDirectoryContaining(folder -> folder.getFileName().toString().startsWith("sparql-"));
     }
 
     @ParameterizedTest
@@ -85,21 +89,22 @@ class SparqlCommandIT {
         assertThat(sparql("-e", query).out()).isEqualTo("0 rows\n");
         assertThat(sparql("-e", query, "--reasoning").out()).endsWith("1 row\n");
         Path file = Files.writeString(data.resolve("actors.rq"), query);
-        assertThat(sparql(file.toString(), "--reasoning", "--format", "csv").out()).isEqualTo("type\n"
-                + "\"https://w3id.org/newsgraph/ontology#Actor\"\n");
+        assertThat(sparql(file.toString(), "--reasoning", "--format", "csv").out())
+                .isEqualTo("type\n" + "\"https://w3id.org/newsgraph/ontology#Actor\"\n");
     }
 
     @Test
     void saysWhereItWasCutOff() {
         CommandRun rows = sparql("-e", "SELECT * { ?s ?p ?o }", "--limit", "2", "--format", "csv");
-        CommandRun time = sparql(
-                "-e", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", "--timeout", "1");
+        CommandRun time =
+                sparql("-e", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", "--timeout", "1");
 
         assertThat(rows.out()).hasLineCount(3);
         assertThat(rows.err()).isEqualTo("newsgraph: only the first 2 rows are printed; --limit gives more\n");
         assertThat(time.exitCode()).isEqualTo(3);
         assertThat(time.err())
-                .isEqualTo("newsgraph: the query was stopped after 1 s; ask for less, or give it more with --timeout\n");
+                .isEqualTo(
+                        "newsgraph: the query was stopped after 1 s; ask for less, or give it more with --timeout\n");
     }
 
     @ParameterizedTest
@@ -128,9 +133,11 @@ class SparqlCommandIT {
                 .isEqualTo("newsgraph: sparql: give the file of a query, - for standard input, or -e TEXT\n");
         assertThat(TestProgram.run("sparql", "none.rq").err())
                 .isEqualTo("newsgraph: none.rq: there is no such file; give the file of a query, or -e TEXT\n");
-        assertThat(TestProgram.run("sparql", "-e", "ASK {}", "--format", "turtle").err())
+        assertThat(TestProgram.run("sparql", "-e", "ASK {}", "--format", "turtle")
+                        .err())
                 .isEqualTo("newsgraph: --format turtle: what ASK gives is printed as table, json, csv or xml\n");
-        assertThat(TestProgram.run("sparql", "-e", "DESCRIBE ng:pledged", "--format", "json").err())
+        assertThat(TestProgram.run("sparql", "-e", "DESCRIBE ng:pledged", "--format", "json")
+                        .err())
                 .isEqualTo("newsgraph: --format json: what DESCRIBE gives is printed as turtle\n");
         assertThat(TestProgram.run("sparql", "-e", "ASK {}", "-p", "who=x").err())
                 .isEqualTo("newsgraph: -p who: the query has no variable $who\n");

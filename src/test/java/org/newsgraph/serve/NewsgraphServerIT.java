@@ -4,6 +4,7 @@ package org.newsgraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -13,16 +14,14 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.rdf4j.query.UpdateExecutionException;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.testing.Graphs;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Assumptions;
-import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
-import org.eclipse.rdf4j.repository.RepositoryConnection;
-import org.eclipse.rdf4j.query.UpdateExecutionException;
-import java.io.IOException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +32,7 @@ import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import org.newsgraph.store.neo4j.ServedNeo4j;
 import org.newsgraph.store.neo4j.StoreSettings;
+import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Http;
 import org.newsgraph.testing.ServedFixtures;
 
@@ -138,20 +138,23 @@ class NewsgraphServerIT {
                                 .prepareBooleanQuery(prefix + "ASK { ?a ng:metWith ?b }")
                                 .evaluate())
                         .isTrue();
-                assertThat(connection
-                                .prepareTupleQuery(prefix + "SELECT ?g { GRAPH ?g { ?g a ng:Article } }")
-                                .evaluate()
-                                .stream())
+                assertThat(
+                                connection
+                                        .prepareTupleQuery(prefix + "SELECT ?g { GRAPH ?g { ?g a ng:Article } }")
+                                        .evaluate()
+                                        .stream())
                         .hasSize(12);
-                assertThat(connection
-                                .prepareGraphQuery(prefix + "CONSTRUCT WHERE { ?a ng:metWith ?b }")
-                                .evaluate()
-                                .stream())
+                assertThat(
+                                connection
+                                        .prepareGraphQuery(prefix + "CONSTRUCT WHERE { ?a ng:metWith ?b }")
+                                        .evaluate()
+                                        .stream())
                         .isNotEmpty();
-                assertThat(connection
-                                .prepareGraphQuery("DESCRIBE <https://w3id.org/newsgraph/entity/Q212>")
-                                .evaluate()
-                                .stream())
+                assertThat(
+                                connection
+                                        .prepareGraphQuery("DESCRIBE <https://w3id.org/newsgraph/entity/Q212>")
+                                        .evaluate()
+                                        .stream())
                         .isNotEmpty();
                 assertThatThrownBy(() -> connection
                                 .prepareUpdate("DELETE WHERE { ?s ?p ?o }")
@@ -183,7 +186,9 @@ class NewsgraphServerIT {
             String answer = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(curl.waitFor()).isZero();
-            assertThat(answer).contains("200", "text/csv", "Access-Control-Allow-Origin: *").endsWith("n\r\n12\r\n");
+            assertThat(answer)
+                    .contains("200", "text/csv", "Access-Control-Allow-Origin: *")
+                    .endsWith("n\r\n12\r\n");
         }
 
         @Test
@@ -263,8 +268,8 @@ class NewsgraphServerIT {
         @Test
         @Timeout(120)
         void nothingIsReadWithoutItAndSparqlFollowsTheStore() throws InterruptedException {
-            ServeSettings settings =
-                    new ServeSettings(InetAddress.getLoopbackAddress(), 0, 0, 0, PASSWORD, Duration.ofSeconds(5), false);
+            ServeSettings settings = new ServeSettings(
+                    InetAddress.getLoopbackAddress(), 0, 0, 0, PASSWORD, Duration.ofSeconds(5), false);
             try (NewsgraphServer server = NewsgraphServer.start(data, settings, ONTOLOGY, (done, all) -> {})) {
                 URI ask = Http.with(server.sparql(), "query", "ASK {}");
                 String basic = "Basic "
@@ -287,7 +292,9 @@ class NewsgraphServerIT {
                     store.save(Graphs.pledge("one"), "1");
                 }
                 URI isThere = Http.with(
-                        server.sparql(), "query", "ASK { GRAPH <https://w3id.org/newsgraph/article/one> { ?s ?p ?o } }");
+                        server.sparql(),
+                        "query",
+                        "ASK { GRAPH <https://w3id.org/newsgraph/article/one> { ?s ?p ?o } }");
                 while (!Http.get(isThere, "Authorization", basic).body().contains("true")) {
                     Thread.sleep(200);
                 }

@@ -33,10 +33,11 @@ class EntailmentTests {
     private static List<Triple> triples(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();
         StringBuilder prefixes = new StringBuilder();
-        SparqlQuery.PREFIXES
-                .getNsPrefixMap()
-                .forEach((prefix, iri) ->
-                        prefixes.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
+        SparqlQuery.PREFIXES.getNsPrefixMap().forEach((prefix, iri) -> prefixes.append("PREFIX ")
+                .append(prefix)
+                .append(": <")
+                .append(iri)
+                .append(">\n"));
         RDFParser.fromString(prefixes + turtle, Lang.TURTLE).parse(graph);
         return graph.find().toList();
     }
@@ -58,11 +59,13 @@ class EntailmentTests {
 
     @Test
     void nothingFollowsFromAStatementThatIsNotAsserted() {
-        assertThat(ENTAILMENT.ofArticle(
-                        triples(
-                                """
+        assertThat(
+                        ENTAILMENT.ofArticle(
+                                triples(
+                                        """
                         statement:s a ng:Statement ; rdf:subject entity:A ; rdf:predicate ng:aided ; rdf:object entity:B ;
-                            ng:place entity:C ; ng:polarity "negative" ."""))).isEmpty();
+                            ng:place entity:C ; ng:polarity "negative" .""")))
+                .isEmpty();
     }
 
     @Test

@@ -155,7 +155,8 @@ class SparqlViewTests {
     void oneWhoseFilesAreBrokenIsMadeAnew() throws IOException {
         open().close();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith("-data.obj") || file.toString().endsWith(".idn"))
+            files.filter(file -> file.toString().endsWith("-data.obj")
+                            || file.toString().endsWith(".idn"))
                     .forEach(SparqlViewTests::spoil);
         }
         store.save(Graphs.pledge("one", "Q20", "Q55"), "2");

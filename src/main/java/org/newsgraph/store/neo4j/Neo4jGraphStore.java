@@ -73,9 +73,8 @@ public final class Neo4jGraphStore implements GraphStore {
     @Override
     public Map<String, String> fingerprints() {
         return connection.read(transaction -> transaction.run(CypherFiles.store("all-fingerprints")).stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("id").asString(),
-                        row -> row.get("fingerprint").asString())));
+                .collect(Collectors.toMap(row -> row.get("id").asString(), row -> row.get("fingerprint")
+                        .asString())));
     }
 
     @Override

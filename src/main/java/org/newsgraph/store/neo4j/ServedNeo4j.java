@@ -91,8 +91,8 @@ public final class ServedNeo4j implements AutoCloseable {
     }
 
     /**
-     * The SPARQL endpoint beside the one that runs on a folder, as {@link #announceSparql} gave it; empty where there is
-     * none.
+     * The SPARQL endpoint beside the one that runs on a folder, as {@link #announceSparql} gave it; empty where there
+     * is none.
      */
     public static Optional<URI> sparqlOn(Path data) {
         return DataFolder.sparqlAt(data);
