@@ -47,7 +47,7 @@ class ArchitectureTests {
             Map.entry("rdf", List.of("article", "graph", "ontology")),
             Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
             Map.entry("sparql", List.of("article", "graph", "ontology", "rdf", "store", "store.neo4j")),
-            Map.entry("serve", List.of("ontology", "query", "sparql", "store.neo4j")),
+            Map.entry("serve", List.of("ontology", "query", "sparql", "store", "store.neo4j")),
             Map.entry("evaluate.measure", List.of("article", "graph")),
             Map.entry("evaluate", List.of("article", "evaluate.measure", "graph", "json", "ontology")),
             Map.entry(

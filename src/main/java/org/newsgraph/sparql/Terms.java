@@ -66,8 +66,11 @@ final class Terms {
         if (value.isBoolean()) {
             return value.getBoolean();
         }
+        if (value.isInteger()) {
+            return value.getInteger().longValue();
+        }
         if (value.isNumber()) {
-            return value.isInteger() ? value.getInteger().longValue() : value.getDouble();
+            return value.getDouble();
         }
         return node.getLiteralLexicalForm();
     }
