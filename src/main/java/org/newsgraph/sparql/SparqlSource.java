@@ -111,7 +111,7 @@ public final class SparqlSource {
                 ? String.valueOf(e.getMessage())
                 : e.getResponse().strip();
         return switch (e.getStatusCode()) {
-            case 400 -> new UsageException("the query cannot be answered: " + reason);
+            case 400, 403, 422, 500 -> new UsageException("the query cannot be answered: " + reason);
             case 401 -> new StoreException("the SPARQL endpoint asks for a password; set NEO4J_PASSWORD", e);
             case 503 -> stopped(limits, e);
             default -> new StoreException("the SPARQL endpoint does not answer: " + reason, e);
