@@ -49,7 +49,8 @@ class ArchitectureTests {
             Map.entry("rdf", List.of("article", "graph", "ontology")),
             Map.entry("shacl", List.of("article", "graph", "ontology", "rdf")),
             Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
-            Map.entry("serve", List.of("graph", "ontology", "query", "rdf", "store.neo4j")),
+            Map.entry("sparql", List.of("article", "graph", "ontology", "rdf", "store", "store.neo4j")),
+            Map.entry("serve", List.of("ontology", "query", "sparql", "store", "store.neo4j")),
             Map.entry("evaluate.measure", List.of("article", "graph")),
             Map.entry("evaluate", List.of("article", "evaluate.measure", "graph", "json", "ontology")),
             Map.entry(
@@ -70,6 +71,7 @@ class ArchitectureTests {
                             "rdf",
                             "serve",
                             "shacl",
+                            "sparql",
                             "store",
                             "store.neo4j")));
 
@@ -81,7 +83,7 @@ class ArchitectureTests {
             Map.entry("net.sf.extjwnl..", List.of("resolve")),
             Map.entry("org.neo4j..", List.of("store.neo4j")),
             Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
-            Map.entry("org.apache.jena..", List.of("documentation", "ontology", "rdf", "serve", "shacl")),
+            Map.entry("org.apache.jena..", List.of("documentation", "ontology", "rdf", "serve", "shacl", "sparql")),
             Map.entry("org.apache.lucene..", List.of("query")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),

@@ -23,6 +23,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ExtractCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            SparqlCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             ValidateCommand.class,

@@ -3,7 +3,6 @@ package org.newsgraph.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +55,8 @@ final class QueryCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RowFormat format = RowFormat.TABLE;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "After how long the query is stopped (default: ${DEFAULT-VALUE}).")
-    private long timeout = 60;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "ROWS",
-            defaultValue = "100000",
-            description = "How many rows are printed at most (default: ${DEFAULT-VALUE}).")
-    private long limit = 100_000;
+    @Mixin
+    private LimitOptions limitOptions = new LimitOptions();
 
     @Mixin
     private ExistingStore existing = new ExistingStore();
@@ -85,7 +73,7 @@ final class QueryCommand implements Callable<Integer> {
             list();
             return ExitCodes.DONE;
         }
-        QueryLimits limits = limits();
+        QueryLimits limits = limitOptions.limits();
         String text;
         Map<String, ?> values;
         if (cypher == null) {
@@ -106,19 +94,9 @@ final class QueryCommand implements Callable<Integer> {
         if (!rows.whole()) {
             spec.commandLine()
                     .getErr()
-                    .println("newsgraph: only the first " + limit + " rows are printed; --limit gives more");
+                    .println("newsgraph: only the first " + limits.rows() + " rows are printed; --limit gives more");
         }
         return ExitCodes.DONE;
-    }
-
-    private QueryLimits limits() {
-        if (timeout < 1) {
-            throw new UsageException("--timeout " + timeout + ": at least one second is needed");
-        }
-        if (limit < 1) {
-            throw new UsageException("--limit " + limit + ": at least one row is needed");
-        }
-        return new QueryLimits(Duration.ofSeconds(timeout), limit);
     }
 
     private void list() {

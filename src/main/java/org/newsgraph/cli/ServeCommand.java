@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Serves the embedded store until interrupted: Neo4j with its Browser, and a SPARQL endpoint."
-                + " Other commands on the same folder go through it. The SPARQL endpoint shows the store as it was at"
-                + " the start.")
+                + " Other commands on the same folder go through it. The SPARQL endpoint follows what changes in the"
+                + " store within seconds.")
 final class ServeCommand implements Callable<Integer> {
 
     static final int BOLT_PORT = 7687;
@@ -65,6 +65,12 @@ final class ServeCommand implements Callable<Integer> {
                     + " encrypted: use it in a network that you trust.")
     private String bind = "localhost";
 
+    @Option(
+            names = "--reasoning",
+            description = "Lets SPARQL find what follows by the ontology, too: inverse, symmetric and more general"
+                    + " relations, and types.")
+    private boolean reasoning;
+
     @Mixin
     private OntologyOptions ontologyOptions = new OntologyOptions();
 
@@ -74,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         @Nullable String password = System.getenv(StoreOptions.PASSWORD);
-        ServeSettings settings = ServeSettings.of(bind, boltPort, httpPort, sparqlPort, password);
+        ServeSettings settings = ServeSettings.of(bind, boltPort, httpPort, sparqlPort, password, reasoning);
         if (!Files.isDirectory(data)) {
             throw StoreOptions.noStore(data);
         }
@@ -82,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         NewsgraphServer.check(data, settings);
         PrintWriter err = spec.commandLine().getErr();
         err.println("starting Neo4j");
-        NewsgraphServer server = NewsgraphServer.start(data, settings, ontology);
+        NewsgraphServer server = NewsgraphServer.start(data, settings, ontology, new ViewProgress(err));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, ended, err), "stop"));
         print(server);
@@ -94,12 +100,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Neo4j Browser  " + server.browser());
         out.println("Bolt           " + server.bolt());
-        if (server.hasSparql()) {
-            out.println("SPARQL         " + server.sparql());
-            out.println("SPARQL page    " + server.sparqlPage());
-        } else {
-            out.println("SPARQL         none: the graph is too large for the memory; NEWSGRAPH_OPTS=-Xmx8g gives more");
-        }
+        out.println("SPARQL         " + server.sparql());
+        out.println("SPARQL page    " + server.sparqlPage());
         out.println("Ctrl+C ends it.");
         out.flush();
     }

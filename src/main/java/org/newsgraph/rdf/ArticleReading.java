@@ -65,7 +65,7 @@ final class ArticleReading {
                 text);
         return new ArticleGraph(
                 head,
-                sorted(subjects(Vocabulary.ng("articleName")), this::entity, BY_FIRST_MENTION),
+                sorted(subjects(MentionTriples.NAME), this::entity, BY_FIRST_MENTION),
                 sorted(members("Statement"), statements::statement, ArticleTriples.BY_TRIGGER),
                 sorted(members("Quotation"), this::quotation, ArticleTriples.BY_CONTENT),
                 sorted(
@@ -113,7 +113,7 @@ final class ArticleReading {
         return new Entity(
                 id,
                 type(entity),
-                entity.text(Vocabulary.ng("articleName")),
+                entity.text(MentionTriples.NAME),
                 EntityTriples.isWikidataId(id) ? id : null,
                 aliases,
                 sorted(

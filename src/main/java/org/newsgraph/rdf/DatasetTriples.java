@@ -58,8 +58,17 @@ final class DatasetTriples {
 
     /** The description, which counts itself too. */
     Descriptions descriptions() {
+        Descriptions descriptions = describe(provenance);
+        period(descriptions);
+        members.forEach((name, number) -> partition(descriptions, name, number));
+        descriptions.add(DATASET, Vocabulary.of(VOID.triples), Literals.integer(triples + descriptions.size() + 1));
+        return descriptions;
+    }
+
+    /** What does not depend on what the dataset holds. */
+    static Descriptions describe(Provenance provenance) {
         Descriptions descriptions = new Descriptions();
-        Node software = software(descriptions);
+        Node software = software(provenance, descriptions);
         descriptions.type(DATASET, Vocabulary.of(VOID.Dataset));
         descriptions.type(DATASET, Vocabulary.of(DCAT.Dataset));
         descriptions.type(DATASET, Vocabulary.prov("Entity"));
@@ -85,13 +94,10 @@ final class DatasetTriples {
                     Vocabulary.of(VOID.vocabulary),
                     NodeFactory.createURI(prefixes.getOrDefault(prefix, prefix)));
         }
-        period(descriptions);
-        members.forEach((name, number) -> partition(descriptions, name, number));
-        descriptions.add(DATASET, Vocabulary.of(VOID.triples), Literals.integer(triples + descriptions.size() + 1));
         return descriptions;
     }
 
-    private Node software(Descriptions descriptions) {
+    private static Node software(Provenance provenance, Descriptions descriptions) {
         Node software = Iris.software(provenance.version());
         descriptions.type(software, Vocabulary.prov("SoftwareAgent"));
         descriptions.type(software, Vocabulary.schema("SoftwareApplication"));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.graph.EntityDescription;
@@ -14,6 +18,18 @@ import org.newsgraph.graph.EntityDescription;
 final class EntityTriples {
 
     private static final Pattern WIKIDATA_ID = Pattern.compile("Q[1-9][0-9]*");
+
+    private static final Node ALIAS = Vocabulary.of(SKOS.altLabel);
+    private static final Node ID = Vocabulary.of(DCTerms.identifier);
+    private static final Node SAME = Vocabulary.of(OWL2.sameAs);
+    private static final List<Node> NAMES =
+            List.of(RDFS.Nodes.label, Vocabulary.of(SKOS.prefLabel), Vocabulary.schema("name"));
+
+    /** All that a description may use. */
+    static final Set<Node> PREDICATES = ImmutableSet.<Node>builder()
+            .add(RDF.Nodes.type, ALIAS, ID, SAME)
+            .addAll(NAMES)
+            .build();
 
     private final OntologyTriples ontology;
 
@@ -28,16 +44,13 @@ final class EntityTriples {
             ontology.classes(type).forEach(entityClass -> descriptions.type(node, entityClass));
         }
         Node name = Literals.english(entity.name());
-        descriptions.add(node, RDFS.Nodes.label, name);
-        descriptions.add(node, Vocabulary.of(SKOS.prefLabel), name);
-        descriptions.add(node, Vocabulary.schema("name"), name);
+        NAMES.forEach(property -> descriptions.add(node, property, name));
         for (String alias : entity.aliases()) {
-            descriptions.add(node, Vocabulary.of(SKOS.altLabel), Literals.english(alias));
+            descriptions.add(node, ALIAS, Literals.english(alias));
         }
-        descriptions.add(node, Vocabulary.of(DCTerms.identifier), Literals.text(entity.id()));
+        descriptions.add(node, ID, Literals.text(entity.id()));
         if (entity.wikidata() != null && isWikidataId(entity.wikidata())) {
-            descriptions.add(
-                    node, Vocabulary.of(OWL2.sameAs), NodeFactory.createURI(Vocabulary.WIKIDATA + entity.wikidata()));
+            descriptions.add(node, SAME, NodeFactory.createURI(Vocabulary.WIKIDATA + entity.wikidata()));
         }
         return descriptions;
     }

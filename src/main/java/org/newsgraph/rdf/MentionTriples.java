@@ -13,6 +13,9 @@ import org.newsgraph.graph.TimeExpression;
 /** What an article mentions: entities, by the names that it uses, times and amounts of money. */
 final class MentionTriples {
 
+    /** By which an article's graph says that it has an entity. */
+    static final Node NAME = Vocabulary.ng("articleName");
+
     private final Node article;
     private final Selections selections;
     private final Descriptions descriptions;
@@ -26,7 +29,7 @@ final class MentionTriples {
     void add(Entity entity) {
         Node node = Iris.entity(entity.id());
         descriptions.type(node, Vocabulary.ng(entity.type()));
-        descriptions.add(node, Vocabulary.ng("articleName"), Literals.text(entity.name()));
+        descriptions.add(node, NAME, Literals.text(entity.name()));
         entity.aliases().stream()
                 .sorted(EntityNames.ALPHABET)
                 .forEach(alias -> descriptions.add(node, Vocabulary.ng("articleAlias"), Literals.text(alias)));

@@ -1,36 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.serve;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.newsgraph.Program;
 import org.newsgraph.StoreException;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.rdf.Provenance;
-import org.newsgraph.rdf.RdfExporter;
+import org.newsgraph.sparql.SparqlView;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import org.newsgraph.store.neo4j.ServedNeo4j;
 import org.newsgraph.store.neo4j.StoreSettings;
 
-/** Neo4j with Browser, and the SPARQL endpoint, over one data folder. */
+/** Neo4j with Browser, and the SPARQL endpoint, over one data folder; the endpoint follows what changes in Neo4j. */
 public final class NewsgraphServer implements AutoCloseable {
 
     /** Below this lie guide and style. */
     static final String FOR_BROWSER = "/browser/";
 
+    /** The fragment of the announced address of an endpoint that reasons. */
+    public static final String REASONING = "reasoning";
+
+    private static final String STATE = "/view.json";
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final ServeSettings settings;
     private final ServedNeo4j neo4j;
     private final WebServer web;
+    private final ViewKeeper view;
     private final String folder;
-    private boolean hasSparql = true;
 
-    private NewsgraphServer(ServeSettings settings, ServedNeo4j neo4j, WebServer web, String folder) {
+    private NewsgraphServer(
+            ServeSettings settings,
+            ServedNeo4j neo4j,
+            WebServer web,
+            String folder,
+            Path data,
+            Ontology ontology,
+            SparqlView.Progress progress) {
         this.settings = settings;
         this.neo4j = neo4j;
         this.web = web;
         this.folder = folder;
+        this.view = fill(data, ontology, progress);
     }
 
     /**
@@ -49,9 +62,11 @@ public final class NewsgraphServer implements AutoCloseable {
     /**
      * Starts all of it; when it returns, all of it answers.
      *
+     * @param progress hears of the articles that the SPARQL view lacks
      * @throws StoreException where the folder is in use, foreign or broken, or a port is taken
      */
-    public static NewsgraphServer start(Path data, ServeSettings settings, Ontology ontology) {
+    public static NewsgraphServer start(
+            Path data, ServeSettings settings, Ontology ontology, SparqlView.Progress progress) {
         check(data, settings);
         WebServer web = WebServer.start(settings);
         try {
@@ -69,9 +84,7 @@ public final class NewsgraphServer implements AutoCloseable {
                             "style " + Style.line(ontology) + "; clear; guide " + base + "guide.html",
                             settings.host()));
             try {
-                NewsgraphServer server = new NewsgraphServer(settings, neo4j, web, folder);
-                server.fill(ontology);
-                return server;
+                return new NewsgraphServer(settings, neo4j, web, folder, data, ontology, progress);
             } catch (RuntimeException e) {
                 neo4j.close();
                 throw e;
@@ -88,21 +101,33 @@ public final class NewsgraphServer implements AutoCloseable {
         return HexFormat.of().formatHex(random);
     }
 
-    private void fill(Ontology ontology) {
+    private ViewKeeper fill(Path data, Ontology ontology, SparqlView.Progress progress) {
         StoreSettings connection =
                 new StoreSettings(bolt().toString(), Path.of(""), ServedNeo4j.USER, settings.password(), null);
-        try (Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology)) {
-            if (WebServer.fits(store.status().statements(), Runtime.getRuntime().maxMemory())) {
-                web.load(dataset ->
-                        new RdfExporter(ontology).load(store, new Provenance(Program.version(), null), dataset));
-                web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
-            } else {
-                web.dropSparql();
-                hasSparql = false;
-            }
+        Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology);
+        try {
             web.pages().put(folder + "guide.html", "text/html", Guide.of(store, ontology));
+            web.pages().put(folder + "favourites.zip", "application/zip", Favourites.zip());
+            web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
+            web.pages().put("/queries.json", "application/json", SparqlExamples.json());
+            SparqlView made = SparqlView.open(
+                    SparqlView.folder(data, settings.reasoning()), store, ontology, settings.reasoning(), progress);
+            web.answerFrom(made.dataset());
+            neo4j.announceSparql(settings.reasoning() ? sparql().resolve("#" + REASONING) : sparql());
+            return ViewKeeper.of(made, store, state -> web.pages().put(STATE, "application/json", json(state)));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
-        web.pages().put(folder + "favourites.zip", "application/zip", Favourites.zip());
+    }
+
+    private String json(ViewKeeper.State state) {
+        return JSON.createObjectNode()
+                .put("articles", state.articles())
+                .put("inStep", state.inStep().toString())
+                .put("reasoning", settings.reasoning())
+                .put("problem", state.problem())
+                .toString();
     }
 
     /** Where Browser finds the guide. */
@@ -120,11 +145,6 @@ public final class NewsgraphServer implements AutoCloseable {
         return neo4j.browser();
     }
 
-    /** Whether there is an endpoint; a graph that is too large for the memory has none. */
-    public boolean hasSparql() {
-        return hasSparql;
-    }
-
     /** Where SPARQL tools ask. */
     public URI sparql() {
         return URI.create("http://" + settings.host() + ":" + web.port() + WebServer.SPARQL);
@@ -138,10 +158,9 @@ public final class NewsgraphServer implements AutoCloseable {
     /** Ends what runs, and gives the folder and the ports back. */
     @Override
     public void close() {
-        try {
+        try (ServedNeo4j last = neo4j;
+                ViewKeeper before = view) {
             web.close();
-        } finally {
-            neo4j.close();
         }
     }
 }

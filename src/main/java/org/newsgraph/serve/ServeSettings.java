@@ -15,6 +15,7 @@ import org.newsgraph.UsageException;
  * @param boltPort 0 for any free one, as the other two
  * @param password what Neo4j, SPARQL and the page ask for; null where the address is loopback
  * @param sparqlLimit how long a SPARQL query may run
+ * @param reasoning whether SPARQL finds what follows by the ontology, too
  */
 public record ServeSettings(
         InetAddress address,
@@ -22,7 +23,8 @@ public record ServeSettings(
         int httpPort,
         int sparqlPort,
         @Nullable String password,
-        Duration sparqlLimit) {
+        Duration sparqlLimit,
+        boolean reasoning) {
 
     private static final String LOCALHOST = "localhost";
     private static final int SHORTEST_PASSWORD = 8;
@@ -35,7 +37,8 @@ public record ServeSettings(
      * @param password null where none is set; unused on loopback
      * @throws UsageException where they make no sense, or would open the store to others without a password
      */
-    public static ServeSettings of(String bind, int boltPort, int httpPort, int sparqlPort, @Nullable String password) {
+    public static ServeSettings of(
+            String bind, int boltPort, int httpPort, int sparqlPort, @Nullable String password, boolean reasoning) {
         InetAddress address;
         try {
             address = InetAddress.getByName(bind);
@@ -47,8 +50,8 @@ public record ServeSettings(
             throw new UsageException("--bind " + bind + ": opens the store to other machines, which needs a password;"
                     + " set NEO4J_PASSWORD to one of at least " + SHORTEST_PASSWORD + " characters");
         }
-        ServeSettings settings =
-                new ServeSettings(address, boltPort, httpPort, sparqlPort, open ? password : null, SPARQL_LIMIT);
+        ServeSettings settings = new ServeSettings(
+                address, boltPort, httpPort, sparqlPort, open ? password : null, SPARQL_LIMIT, reasoning);
         Ports.checkNumbers(settings);
         return settings;
     }

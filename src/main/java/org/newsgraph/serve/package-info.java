@@ -4,8 +4,9 @@
  *
  * <p>In comes a data folder that {@code build} filled and where to listen; out come three addresses, until
  * {@link org.newsgraph.serve.NewsgraphServer#close()}. What always holds: without a password nothing listens beyond
- * loopback; the SPARQL endpoint only reads, and reads nothing but its own dataset; every page is made from files of
- * {@code cypher/browser} and the ontology, and no statement of Cypher holds words of an article.
+ * loopback; the SPARQL endpoint only reads, reads nothing but the view of the store, and follows the store within
+ * seconds; every page is made from files of {@code cypher/browser} and the ontology, and no statement of Cypher holds
+ * words of an article.
  *
  * <p>{@link org.newsgraph.serve.WebServer} is Jena Fuseki with our pages beside it; {@link org.newsgraph.serve.Style}
  * colours types and relations of whatever ontology is loaded; {@link org.newsgraph.serve.Guide} leads through the data

@@ -2,6 +2,7 @@
 package org.newsgraph.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.ArticleGraphs;
@@ -30,6 +31,11 @@ public interface GraphStore extends ArticleGraphs, AutoCloseable {
     default SaveResult save(ArticleGraph graph, String fingerprint) {
         return saveAll(List.of(new GraphVersion(graph, fingerprint))).get(0);
     }
+
+    /**
+     * What each article was made from when it was saved, by the article's id; cheap enough to ask every few seconds.
+     */
+    Map<String, String> fingerprints();
 
     /** Ids of all articles, sorted. */
     @Override

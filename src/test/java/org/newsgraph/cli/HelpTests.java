@@ -27,6 +27,7 @@ class HelpTests {
                 "extract",
                 "serve",
                 "query",
+                "sparql",
                 "export",
                 "import",
                 "validate",

@@ -51,6 +51,23 @@ class ServeIT {
     }
 
     @Test
+    void sparqlAsksItsEndpoint() {
+        CommandRun run = onServed("sparql", "-e", "SELECT (COUNT(?a) AS ?n) { ?a a ng:Article }", "--format", "csv");
+        CommandRun wrong = onServed("sparql", "-e", "SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }");
+        CommandRun other = onServed("sparql", "-e", "ASK {}", "--reasoning");
+
+        assertThat(run).isEqualTo(new CommandRun(0, "n\n12\n", ""));
+        assertThat(wrong.exitCode()).as(wrong.err()).isEqualTo(2);
+        assertThat(wrong.err())
+                .startsWith("newsgraph: the query cannot be answered: ")
+                .hasLineCount(1);
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.err())
+                .isEqualTo("newsgraph: " + ServedFixtures.data()
+                        + ": is served without --reasoning; ask in the same way, or end newsgraph serve\n");
+    }
+
+    @Test
     void aSecondOneIsToldOfTheFirst() {
         URI first = ServedFixtures.server().bolt();
 

@@ -4,6 +4,7 @@ package org.newsgraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -13,9 +14,14 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.rdf4j.query.UpdateExecutionException;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +32,7 @@ import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import org.newsgraph.store.neo4j.ServedNeo4j;
 import org.newsgraph.store.neo4j.StoreSettings;
+import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Http;
 import org.newsgraph.testing.ServedFixtures;
 
@@ -53,6 +60,7 @@ class NewsgraphServerIT {
                 textBlock =
                         """
                 application/sparql-results+json => ASK { GRAPH ?g { ?a ng:metWith ?b } } => "boolean" : true
+                application/sparql-results+xml => ASK { ?a ng:metWith ?b } => <boolean>true</boolean>
                 text/csv => SELECT ?name { GRAPH ?g { ?a ng:metWith ?b } ?a schema:name ?name } ORDER BY ?name => Emmanuel Macron
                 text/turtle => CONSTRUCT { ?a ng:met ?b } WHERE { GRAPH ?g { ?a ng:metWith ?b } } => ng:met
                 text/turtle => DESCRIBE <https://w3id.org/newsgraph/entity/Q212> => "Ukraine"
@@ -118,6 +126,69 @@ class NewsgraphServerIT {
             assertThat(ask("ASK { ?s ?p ?o }", "application/sparql-results+json")
                             .body())
                     .contains("true");
+        }
+
+        @Test
+        void aClientOfAnotherMakeAsks() {
+            SPARQLRepository client = new SPARQLRepository(SERVER.sparql().toString());
+            try (RepositoryConnection connection = client.getConnection()) {
+                String prefix = "PREFIX ng: <https://w3id.org/newsgraph/ontology#> ";
+
+                assertThat(connection
+                                .prepareBooleanQuery(prefix + "ASK { ?a ng:metWith ?b }")
+                                .evaluate())
+                        .isTrue();
+                assertThat(
+                                connection
+                                        .prepareTupleQuery(prefix + "SELECT ?g { GRAPH ?g { ?g a ng:Article } }")
+                                        .evaluate()
+                                        .stream())
+                        .hasSize(12);
+                assertThat(
+                                connection
+                                        .prepareGraphQuery(prefix + "CONSTRUCT WHERE { ?a ng:metWith ?b }")
+                                        .evaluate()
+                                        .stream())
+                        .isNotEmpty();
+                assertThat(
+                                connection
+                                        .prepareGraphQuery("DESCRIBE <https://w3id.org/newsgraph/entity/Q212>")
+                                        .evaluate()
+                                        .stream())
+                        .isNotEmpty();
+                assertThatThrownBy(() -> connection
+                                .prepareUpdate("DELETE WHERE { ?s ?p ?o }")
+                                .execute())
+                        .isInstanceOf(UpdateExecutionException.class);
+            } finally {
+                client.shutDown();
+            }
+        }
+
+        @Test
+        void curlAsks() throws IOException, InterruptedException {
+            Process curl;
+            try {
+                curl = new ProcessBuilder(
+                                "curl",
+                                "--silent",
+                                "--include",
+                                "--header",
+                                "Accept: text/csv",
+                                "--data-urlencode",
+                                "query=SELECT (COUNT(?a) AS ?n) { ?a a <https://schema.org/NewsArticle> }",
+                                SERVER.sparql().toString())
+                        .start();
+            } catch (IOException absent) {
+                Assumptions.abort("there is no curl");
+                return;
+            }
+            String answer = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(curl.waitFor()).isZero();
+            assertThat(answer)
+                    .contains("200", "text/csv", "Access-Control-Allow-Origin: *")
+                    .endsWith("n\r\n12\r\n");
         }
 
         @Test
@@ -195,10 +266,11 @@ class NewsgraphServerIT {
         private static final String PASSWORD = "three plain words";
 
         @Test
-        void nothingIsReadWithoutIt() {
-            ServeSettings settings =
-                    new ServeSettings(InetAddress.getLoopbackAddress(), 0, 0, 0, PASSWORD, Duration.ofSeconds(5));
-            try (NewsgraphServer server = NewsgraphServer.start(data, settings, ONTOLOGY)) {
+        @Timeout(120)
+        void nothingIsReadWithoutItAndSparqlFollowsTheStore() throws InterruptedException {
+            ServeSettings settings = new ServeSettings(
+                    InetAddress.getLoopbackAddress(), 0, 0, 0, PASSWORD, Duration.ofSeconds(5), false);
+            try (NewsgraphServer server = NewsgraphServer.start(data, settings, ONTOLOGY, (done, all) -> {})) {
                 URI ask = Http.with(server.sparql(), "query", "ASK {}");
                 String basic = "Basic "
                         + Base64.getEncoder()
@@ -217,7 +289,18 @@ class NewsgraphServerIT {
                 assertThatThrownBy(() -> store(server.bolt(), "neo4j")).isInstanceOf(StoreException.class);
                 try (Neo4jGraphStore store = store(server.bolt(), PASSWORD)) {
                     assertThat(store.status().articles()).isZero();
+                    store.save(Graphs.pledge("one"), "1");
                 }
+                URI isThere = Http.with(
+                        server.sparql(),
+                        "query",
+                        "ASK { GRAPH <https://w3id.org/newsgraph/article/one> { ?s ?p ?o } }");
+                while (!Http.get(isThere, "Authorization", basic).body().contains("true")) {
+                    Thread.sleep(200);
+                }
+                assertThat(Http.get(server.sparql().resolve("/view.json"), "Authorization", basic)
+                                .body())
+                        .startsWith("{\"articles\":1,\"inStep\":\"2");
                 assertThat(settings.toString()).doesNotContain(PASSWORD);
             }
             assertThat(ServedNeo4j.runningOn(data)).isEmpty();

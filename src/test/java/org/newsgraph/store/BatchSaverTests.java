@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -39,6 +40,11 @@ class BatchSaverTests {
         @Override
         public Optional<String> fingerprint(String articleId) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> fingerprints() {
+            return Map.of();
         }
 
         @Override

@@ -39,8 +39,9 @@ public final class ServedFixtures {
         }
         NewsgraphServer server = NewsgraphServer.start(
                 DATA,
-                new ServeSettings(InetAddress.getLoopbackAddress(), 0, 0, 0, null, Duration.ofSeconds(5)),
-                ontology);
+                new ServeSettings(InetAddress.getLoopbackAddress(), 0, 0, 0, null, Duration.ofSeconds(5), false),
+                ontology,
+                (done, all) -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

@@ -20,6 +20,8 @@ final class DataFolder implements AutoCloseable {
     private static final String MARKER = "newsgraph-store";
     private static final String LOCK = "newsgraph-lock";
     private static final String ADDRESS = "newsgraph-serve";
+    private static final String SPARQL = "newsgraph-serve-sparql";
+    private static final String VIEW_OF_A_SERVER = "sparql-";
     private static final String FORMAT = "1";
 
     private final Path folder;
@@ -70,11 +72,15 @@ final class DataFolder implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            if (files.anyMatch(file -> !file.endsWith(LOCK))) {
+            if (files.anyMatch(DataFolder::isForeign)) {
                 throw new StoreException(
                         folder + ": holds files that newsgraph did not make; give --data an empty or a new folder");
             }
         }
+    }
+
+    private static boolean isForeign(Path file) {
+        return !file.endsWith(LOCK) && !String.valueOf(file.getFileName()).startsWith(VIEW_OF_A_SERVER);
     }
 
     /**
@@ -82,7 +88,16 @@ final class DataFolder implements AutoCloseable {
      * process that was killed means nothing.
      */
     static Optional<URI> servedAt(Path folder) {
-        Path address = folder.resolve(ADDRESS);
+        return announced(folder, ADDRESS);
+    }
+
+    /** The same of its SPARQL endpoint. */
+    static Optional<URI> sparqlAt(Path folder) {
+        return announced(folder, SPARQL);
+    }
+
+    private static Optional<URI> announced(Path folder, String file) {
+        Path address = folder.resolve(file);
         if (!Files.exists(address)) {
             return Optional.empty();
         }
@@ -97,19 +112,29 @@ final class DataFolder implements AutoCloseable {
 
     /** Tells other processes where the server of this folder listens. */
     void announce(URI address) {
+        announce(ADDRESS, address);
+    }
+
+    /** Tells other processes where its SPARQL endpoint is. */
+    void announceSparql(URI address) {
+        announce(SPARQL, address);
+    }
+
+    private void announce(String file, URI address) {
         try {
-            Files.writeString(folder.resolve(ADDRESS), address + "\n");
+            Files.writeString(folder.resolve(file), address + "\n");
         } catch (IOException e) {
             throw new StoreException(folder + ": cannot be written; check its permissions and the disk's room", e);
         }
     }
 
-    /** Takes the announcement back. */
+    /** Takes the announcements back. */
     void conceal() {
         try {
+            Files.deleteIfExists(folder.resolve(SPARQL));
             Files.deleteIfExists(folder.resolve(ADDRESS));
         } catch (IOException e) {
-            throw new StoreException(folder + ": " + ADDRESS + " cannot be deleted; check its permissions", e);
+            throw new StoreException(folder + ": " + ADDRESS + "… cannot be deleted; check its permissions", e);
         }
     }
 

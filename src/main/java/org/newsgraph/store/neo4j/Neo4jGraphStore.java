@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.newsgraph.StoreException;
@@ -70,6 +71,13 @@ public final class Neo4jGraphStore implements GraphStore {
                 transaction.run(CypherFiles.store("fingerprints"), Map.of("ids", List.of(articleId))).stream()
                         .map(row -> row.get("fingerprint").asString(""))
                         .findFirst());
+    }
+
+    @Override
+    public Map<String, String> fingerprints() {
+        return connection.read(transaction -> transaction.run(CypherFiles.store("all-fingerprints")).stream()
+                .collect(Collectors.toMap(row -> row.get("id").asString(), row -> row.get("fingerprint")
+                        .asString())));
     }
 
     @Override

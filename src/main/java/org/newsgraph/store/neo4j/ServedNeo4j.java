@@ -91,6 +91,19 @@ public final class ServedNeo4j implements AutoCloseable {
     }
 
     /**
+     * The SPARQL endpoint beside the one that runs on a folder, as {@link #announceSparql} gave it; empty where there
+     * is none.
+     */
+    public static Optional<URI> sparqlOn(Path data) {
+        return DataFolder.sparqlAt(data);
+    }
+
+    /** Lets the folder tell the address of a SPARQL endpoint, too, as long as this runs. */
+    public void announceSparql(URI endpoint) {
+        folder.announceSparql(endpoint);
+    }
+
+    /**
      * Sets it in a start of its own that listens to nobody: never is there a moment with the password that every new
      * Neo4j has.
      */

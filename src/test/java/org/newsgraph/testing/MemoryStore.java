@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.TreeMap;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.EntityDescription;
+import org.newsgraph.graph.EntityDescriptions;
+import org.newsgraph.store.GraphStore;
+import org.newsgraph.store.GraphVersion;
+import org.newsgraph.store.SaveResult;
+
+/** A store that forgets, and that can be made to fail in the middle. */
+public final class MemoryStore implements GraphStore {
+
+    private final Map<String, GraphVersion> articles = new TreeMap<>();
+
+    /** The articles that were read, in order. */
+    public final List<String> reads = new ArrayList<>();
+
+    /** How often an article may still be read. */
+    public int patience = Integer.MAX_VALUE;
+
+    public void remove(String articleId) {
+        articles.remove(articleId);
+    }
+
+    @Override
+    public Optional<String> fingerprint(String articleId) {
+        return Optional.ofNullable(fingerprints().get(articleId));
+    }
+
+    @Override
+    public Map<String, String> fingerprints() {
+        Map<String, String> fingerprints = new TreeMap<>();
+        articles.forEach((id, version) -> fingerprints.put(id, version.fingerprint()));
+        return fingerprints;
+    }
+
+    @Override
+    public void entities(Consumer<EntityDescription> sink) {
+        EntityDescriptions descriptions = new EntityDescriptions();
+        articles.values().forEach(version -> descriptions.add(version.graph()));
+        descriptions.forEach(sink);
+    }
+
+    @Override
+    public List<SaveResult> saveAll(List<GraphVersion> graphs) {
+        graphs.forEach(graph -> articles.put(graph.id(), graph));
+        return graphs.stream().map(graph -> SaveResult.ADDED).toList();
+    }
+
+    @Override
+    public List<String> articleIds() {
+        return List.copyOf(articles.keySet());
+    }
+
+    @Override
+    public Optional<ArticleGraph> read(String articleId) {
+        if (reads.size() >= patience) {
+            throw new IllegalStateException("no patience");
+        }
+        reads.add(articleId);
+        return Optional.ofNullable(articles.get(articleId)).map(GraphVersion::graph);
+    }
+
+    @Override
+    public void close() {}
+}
