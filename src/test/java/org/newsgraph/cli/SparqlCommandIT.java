@@ -62,6 +62,17 @@ class SparqlCommandIT {
                 .isDirectoryContaining(folder -> folder.getFileName().toString().startsWith("sparql-"));
     }
 
+    @Test
+    void aQueryOfTheLibraryIsAskedByItsName() {
+        CommandRun pledges = sparql("pledges", "-p", "least=1000", "--format", "csv");
+        CommandRun cypher = TestProgram.run(
+                "query", "pledges", "-p", "least=1000", "--format", "csv", "--store", SharedNeo4j.uri());
+
+        assertThat(pledges.out()).as(pledges.err()).hasLineCount(2).isEqualTo(cypher.out());
+        assertThat(sparql("pledges", "-p", "least=1000000000", "--format", "csv").out())
+                .hasLineCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -130,9 +141,13 @@ class SparqlCommandIT {
     @Test
     void wrongUsageIsToldBeforeTheStoreIsOpened() {
         assertThat(TestProgram.run("sparql").err())
-                .isEqualTo("newsgraph: sparql: give the file of a query, - for standard input, or -e TEXT\n");
+                .isEqualTo("newsgraph: sparql: give a file, the name of a query, - for standard input, or -e TEXT\n");
         assertThat(TestProgram.run("sparql", "none.rq").err())
-                .isEqualTo("newsgraph: none.rq: there is no such file; give the file of a query, or -e TEXT\n");
+                .isEqualTo("newsgraph: none.rq: there is no such file, nor a query of that name; newsgraph query lists the names\n");
+        assertThat(TestProgram.run("sparql", "communities").err())
+                .isEqualTo("newsgraph: communities: is there in Cypher alone; ask newsgraph query communities\n");
+        assertThat(TestProgram.run("sparql", "pledges", "-p", "much=1").err())
+                .startsWith("newsgraph: -p much: pledges has no such parameter; it has ");
         assertThat(TestProgram.run("sparql", "-e", "ASK {}", "--format", "turtle")
                         .err())
                 .isEqualTo("newsgraph: --format turtle: what ASK gives is printed as table, json, csv or xml\n");

@@ -16,16 +16,18 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
-import org.newsgraph.rdf.ArticleGraphs;
 import org.newsgraph.rdf.Provenance;
 import org.newsgraph.rdf.RdfExporter;
 import org.newsgraph.testing.GeneratedGraphs;
@@ -53,12 +55,15 @@ class SparqlViewTests {
         return SparqlView.open(folder, store, ONTOLOGY, false, (done, all) -> {});
     }
 
-    /** Numbers aside, which TDB2 writes in a way of its own, the view is the export. */
+    /**
+     * The view is the export, but for numbers, which TDB2 writes in a way of its own, and for the counts of the dataset,
+     * which a query can make itself.
+     */
     private void assertInStep(SparqlView view) {
         DatasetGraph fresh = DatasetGraphFactory.create();
-        new RdfExporter(ONTOLOGY)
-                .load(ArticleGraphs.of(store::articleIds, id -> store.read(id).orElseThrow()), PROVENANCE, fresh);
+        new RdfExporter(ONTOLOGY).load(store, PROVENANCE, fresh);
         Graph union = stored(fresh.getDefaultGraph());
+        union.find().toList().stream().filter(SparqlViewTests::counts).forEach(union::delete);
         DatasetGraph shown = view.dataset();
         Txn.executeRead(shown, () -> {
             assertThat(names(shown)).isEqualTo(names(fresh));
@@ -71,6 +76,12 @@ class SparqlViewTests {
             }
             assertThat(shown.getDefaultGraph().isIsomorphicWith(union)).isTrue();
         });
+    }
+
+    private static boolean counts(Triple triple) {
+        return triple.getSubject().toString().contains("/dataset:")
+                || Set.of(VOID.triples.asNode(), VOID.classPartition.asNode(), DCTerms.temporal.asNode())
+                        .contains(triple.getPredicate());
     }
 
     private static Graph stored(Graph graph) {
