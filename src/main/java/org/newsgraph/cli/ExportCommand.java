@@ -31,7 +31,10 @@ final class ExportCommand implements Callable<Integer> {
             completionCandidates = Formats.class)
     private @Nullable String format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output); compressed where it ends in .gz.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to (default: standard output); compressed where it ends in .gz.")
     private @Nullable Path file;
 
     @Option(

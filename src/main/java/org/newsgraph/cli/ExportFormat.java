@@ -69,7 +69,10 @@ record ExportFormat(String label, String ending, Writing writing, @Nullable Writ
 
     private static ExportFormat rdf(RdfFormat format) {
         return new ExportFormat(
-                format.label(), format.ending(), rdf(format, false), format.hasTripleTerms() ? rdf(format, true) : null);
+                format.label(),
+                format.ending(),
+                rdf(format, false),
+                format.hasTripleTerms() ? rdf(format, true) : null);
     }
 
     private static Writing rdf(RdfFormat format, boolean reifiers) {

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code newsgraph import}: what {@code export} wrote as RDF, back into a store. */
 @Command(
         name = "import",
-        description = "Reads RDF that export wrote (TriG, N-Quads or JSON-LD) into a store, each article in place of what"
-                + " was stored under its id. All files are checked before anything is stored.")
+        description =
+                "Reads RDF that export wrote (TriG, N-Quads or JSON-LD) into a store, each article in place of what"
+                        + " was stored under its id. All files are checked before anything is stored.")
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "A file in .trig, .nq or .jsonld, also with .gz.")
@@ -75,8 +76,6 @@ final class ImportCommand implements Callable<Integer> {
     /** No build makes this fingerprint, so that the next one reads the article anew. */
     private GraphVersion version(ArticleGraph graph) {
         String content = json.write(graph) + graph.article().text().value();
-        return new GraphVersion(
-                graph,
-                "import " + Hashing.sha256().hashString(content, StandardCharsets.UTF_8));
+        return new GraphVersion(graph, "import " + Hashing.sha256().hashString(content, StandardCharsets.UTF_8));
     }
 }

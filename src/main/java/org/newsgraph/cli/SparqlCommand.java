@@ -34,8 +34,12 @@ final class SparqlCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A file with a query, - for standard input, or the name of a query that newsgraph query lists and"
-                    + " that is there in SPARQL, too.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description =
+                    "A file with a query, - for standard input, or the name of a query that newsgraph query lists and"
+                            + " that is there in SPARQL, too.")
     private @Nullable String file;
 
     @Option(names = "-e", paramLabel = "TEXT", description = "A query.")
@@ -116,8 +120,10 @@ final class SparqlCommand implements Callable<Integer> {
                 .all().stream()
                         .filter(one -> one.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new UsageException(name
-                                + ": there is no such file, nor a query of that name; newsgraph query lists the names"));
+                        .orElseThrow(
+                                () -> new UsageException(
+                                        name
+                                                + ": there is no such file, nor a query of that name; newsgraph query lists the names"));
         if (query.twin() == null) {
             throw new UsageException(name + ": is there in Cypher alone; ask newsgraph query " + name);
         }

@@ -35,10 +35,6 @@ public final class EntityDescriptions {
     /** Gives each description once, by id. */
     public void forEach(Consumer<EntityDescription> sink) {
         entities.forEach((id, gathered) -> sink.accept(new EntityDescription(
-                id,
-                List.copyOf(gathered.types),
-                gathered.names.best(),
-                gathered.names.others(),
-                gathered.wikidata)));
+                id, List.copyOf(gathered.types), gathered.names.best(), gathered.names.others(), gathered.wikidata)));
     }
 }

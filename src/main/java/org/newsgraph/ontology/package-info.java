@@ -12,9 +12,9 @@
  *
  * <ul>
  *   <li>{@code *.ttl}: classes below {@code ng:Entity}, roles ({@code ng:Role}), relations ({@code ng:Relation}) and
- *       PLOVER's events, modes and quads. A class with {@code ng:abstract true} stands for the classes below it. Inverses, the
- *       properties above relations, matches in other vocabularies and examples are for reasoners and readers: a
- *       relation may have them, and is read without.
+ *       PLOVER's events, modes and quads. A class with {@code ng:abstract true} stands for the classes below it.
+ *       Inverses, the properties above relations, matches in other vocabularies and examples are for reasoners and
+ *       readers: a relation may have them, and is read without.
  *   <li>{@code lexicon/*.psv} and {@code actors/*.psv}: tables in UTF-8 with fields separated by {@code |}, blanks
  *       around them trimmed. A line that begins with {@code #} is a comment. The first line that is neither comment nor
  *       blank names the columns, and so tells what the table holds.

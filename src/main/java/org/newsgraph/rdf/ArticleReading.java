@@ -20,7 +20,6 @@ import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
-import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.TimeExpression;
 import org.newsgraph.ontology.Ontology;
 

@@ -119,8 +119,8 @@ record Described(String where, Graph graph, Node node) {
                 .filter(selector -> selector.isA(Vocabulary.of(OA.TextPositionSelector)))
                 .findFirst()
                 .orElseThrow(() -> wrong("has no TextPositionSelector"));
-        Excerpt excerpt = excerpt(
-                text, position.number(Vocabulary.of(OA.start)), position.number(Vocabulary.of(OA.end)));
+        Excerpt excerpt =
+                excerpt(text, position.number(Vocabulary.of(OA.start)), position.number(Vocabulary.of(OA.end)));
         for (Described selector : selectors) {
             String quoted = selector.textOrNull(Vocabulary.of(OA.exact));
             if (quoted != null && !quoted.equals(excerpt.text())) {
@@ -132,8 +132,8 @@ record Described(String where, Graph graph, Node node) {
 
     private Excerpt excerpt(ArticleText text, int begin, int end) {
         if (begin < 0 || end < begin || end > text.length()) {
-            throw wrong("%d to %d is no span of the article, which has %d characters"
-                    .formatted(begin, end, text.length()));
+            throw wrong(
+                    "%d to %d is no span of the article, which has %d characters".formatted(begin, end, text.length()));
         }
         return new Excerpt(begin, end, text.slice(new Span(begin, end)));
     }

@@ -61,7 +61,8 @@ final class Iris {
         if (!node.isURI() || !node.getURI().startsWith(namespace)) {
             throw new UsageException(node + ": is no IRI below " + namespace + ", where newsgraph export puts it");
         }
-        return URLDecoder.decode(node.getURI().substring(namespace.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+        return URLDecoder.decode(
+                node.getURI().substring(namespace.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Something that belongs to {@code whole}. */

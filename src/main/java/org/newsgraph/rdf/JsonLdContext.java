@@ -39,7 +39,8 @@ public record JsonLdContext(JsonObject document) {
                         context.add(terms.containsKey(prefix) ? prefix + BESIDE_TERM : prefix, namespace));
         context.add("id", "@id").add("type", "@type");
         terms.forEach(context::add);
-        ontology.find(Node.ANY, RDF.Nodes.type, OWL2.Class.asNode())
+        ontology
+                .find(Node.ANY, RDF.Nodes.type, OWL2.Class.asNode())
                 .mapWith(Triple::getSubject)
                 .filterKeep(JsonLdContext::isOurs)
                 .mapWith(Node::getLocalName)
@@ -75,14 +76,15 @@ public record JsonLdContext(JsonObject document) {
 
     /** Empty for plain strings, and where the ontology does not say. */
     private static String valueType(Graph ontology, Node term) {
-        return ontology
-                .find(term, RDFS.Nodes.range, Node.ANY)
+        return ontology.find(term, RDFS.Nodes.range, Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(Node::isURI)
                 .nextOptional()
                 .map(Node::getURI)
                 .filter(iri -> !iri.equals(XSD.xstring.getURI()))
-                .map(iri -> iri.startsWith(XSD.getURI()) ? "xsd:" + iri.substring(XSD.getURI().length()) : "@id")
+                .map(iri -> iri.startsWith(XSD.getURI())
+                        ? "xsd:" + iri.substring(XSD.getURI().length())
+                        : "@id")
                 .orElse("");
     }
 

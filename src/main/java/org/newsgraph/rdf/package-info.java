@@ -28,10 +28,11 @@
  *
  * <h2>Vocabularies</h2>
  *
- * <p>Entities: schema.org and SKOS for types and names, {@code owl:sameAs} for Wikidata. Statements: {@code rdf:subject},
- * {@code rdf:predicate}, {@code rdf:object} and, if asked for, {@code rdf:reifies} of RDF 1.2. Amounts: schema.org's
- * {@code MonetaryAmount}. Times: {@code xsd:date}, and intervals of OWL-Time whose end is the last day. Evidence and all
- * other words: Web Annotation's selectors. Article, extraction and program: PROV-O. The dataset: VoID and DCAT.
+ * <p>Entities: schema.org and SKOS for types and names, {@code owl:sameAs} for Wikidata. Statements:
+ * {@code rdf:subject}, {@code rdf:predicate}, {@code rdf:object} and, if asked for, {@code rdf:reifies} of RDF 1.2.
+ * Amounts: schema.org's {@code MonetaryAmount}. Times: {@code xsd:date}, and intervals of OWL-Time whose end is the
+ * last day. Evidence and all other words: Web Annotation's selectors. Article, extraction and program: PROV-O. The
+ * dataset: VoID and DCAT.
  *
  * <h2>IRIs</h2>
  *

@@ -20,8 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.ClassPathFolder;
 import org.newsgraph.graph.ArticleGraph;
-import org.newsgraph.ontology.Ontology;
 import org.newsgraph.graph.ArticleGraphs;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.rdf.Provenance;
 import org.newsgraph.rdf.RdfExporter;
 

@@ -63,8 +63,8 @@ public final class ExportRun {
 
             @Override
             public Optional<ArticleGraph> read(String articleId) {
-                return Optional.of(GeneratedGraphs.graph(
-                        Integer.parseInt(articleId.substring(ID.length())), PER_ARTICLE));
+                return Optional.of(
+                        GeneratedGraphs.graph(Integer.parseInt(articleId.substring(ID.length())), PER_ARTICLE));
             }
 
             @Override

@@ -53,9 +53,7 @@ class RoundTripIT {
     }
 
     private static CommandRun run(String... arguments) {
-        String[] all = Stream.concat(
-                        Arrays.stream(arguments),
-                        Stream.of("--store", SharedNeo4j.uri()))
+        String[] all = Stream.concat(Arrays.stream(arguments), Stream.of("--store", SharedNeo4j.uri()))
                 .toArray(String[]::new);
         return TestProgram.run(all);
     }

@@ -69,7 +69,8 @@ class SparqlCommandIT {
                 "query", "pledges", "-p", "least=1000", "--format", "csv", "--store", SharedNeo4j.uri());
 
         assertThat(pledges.out()).as(pledges.err()).hasLineCount(2).isEqualTo(cypher.out());
-        assertThat(sparql("pledges", "-p", "least=1000000000", "--format", "csv").out())
+        assertThat(sparql("pledges", "-p", "least=1000000000", "--format", "csv")
+                        .out())
                 .hasLineCount(1);
     }
 
@@ -143,7 +144,8 @@ class SparqlCommandIT {
         assertThat(TestProgram.run("sparql").err())
                 .isEqualTo("newsgraph: sparql: give a file, the name of a query, - for standard input, or -e TEXT\n");
         assertThat(TestProgram.run("sparql", "none.rq").err())
-                .isEqualTo("newsgraph: none.rq: there is no such file, nor a query of that name; newsgraph query lists the names\n");
+                .isEqualTo(
+                        "newsgraph: none.rq: there is no such file, nor a query of that name; newsgraph query lists the names\n");
         assertThat(TestProgram.run("sparql", "communities").err())
                 .isEqualTo("newsgraph: communities: is there in Cypher alone; ask newsgraph query communities\n");
         assertThat(TestProgram.run("sparql", "pledges", "-p", "much=1").err())

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.graph.ArticleGraph;
-import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.ArticleGraphs;
+import org.newsgraph.graph.Statement;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.rdf.Provenance;
@@ -82,7 +82,8 @@ class AddedRelationIT {
     @Test
     void isExported() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RdfExporter(ontology).export(ArticleGraphs.of(List.of(graph)), RdfFormat.NTRIPLES, new Provenance("test", null), out);
+        new RdfExporter(ontology)
+                .export(ArticleGraphs.of(List.of(graph)), RdfFormat.NTRIPLES, new Provenance("test", null), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("<https://w3id.org/newsgraph/entity/Q298> <https://w3id.org/newsgraph/ontology#outranked>"

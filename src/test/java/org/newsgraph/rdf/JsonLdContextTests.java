@@ -17,7 +17,8 @@ class JsonLdContextTests {
 
     @Test
     void isTheFileOfTheOntology() {
-        Golden.check(Path.of("ontology/context.jsonld"), Exports.EXPORTER.context().pretty());
+        Golden.check(
+                Path.of("ontology/context.jsonld"), Exports.EXPORTER.context().pretty());
     }
 
     @Test

@@ -51,7 +51,9 @@ class OntologyExportTests {
         }
 
         private static void addTerm(Node node, TreeSet<String> names) {
-            if (node.isURI() && node.getURI().startsWith(Vocabulary.NG) && !node.getURI().equals(Vocabulary.NG)) {
+            if (node.isURI()
+                    && node.getURI().startsWith(Vocabulary.NG)
+                    && !node.getURI().equals(Vocabulary.NG)) {
                 names.add(node.getURI().substring(Vocabulary.NG.length()));
             }
         }

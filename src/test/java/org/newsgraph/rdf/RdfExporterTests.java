@@ -192,15 +192,15 @@ class RdfExporterTests {
 
         @Test
         void statesNothingMoreThanWithoutThem() {
-            DatasetGraph read =
-                    Exports.read(Exports.export(reifying, GRAPHS, RdfFormat.NQUADS), RdfFormat.NQUADS);
+            DatasetGraph read = Exports.read(Exports.export(reifying, GRAPHS, RdfFormat.NQUADS), RdfFormat.NQUADS);
             read.stream()
                     .filter(quad -> quad.getObject().isTripleTerm())
                     .toList()
                     .forEach(read::delete);
             assertThat(read.stream().filter(quad -> !quad.isDefaultGraph()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            DATASET.stream().filter(quad -> !quad.isDefaultGraph()).toList());
+                    .containsExactlyInAnyOrderElementsOf(DATASET.stream()
+                            .filter(quad -> !quad.isDefaultGraph())
+                            .toList());
         }
     }
 

@@ -60,8 +60,7 @@ class RdfImporterTests {
             List<ArticleGraph> read = read(write(name, Exports.export(GRAPHS, format)));
 
             assertThat(read).hasSize(3).allSatisfy(graph -> {
-                ArticleGraph original =
-                        GRAPHS.read(graph.article().id()).orElseThrow();
+                ArticleGraph original = GRAPHS.read(graph.article().id()).orElseThrow();
                 assertThat(graph.article()).isEqualTo(original.article());
                 assertThat(graph.entities())
                         .isEqualTo(original.entities().stream()
@@ -104,8 +103,8 @@ class RdfImporterTests {
     @Nested
     class OfAFileThatIsWrong {
 
-        private static final String QUADS = new String(
-                Exports.export(GRAPHS, RdfFormat.NQUADS), StandardCharsets.UTF_8);
+        private static final String QUADS =
+                new String(Exports.export(GRAPHS, RdfFormat.NQUADS), StandardCharsets.UTF_8);
 
         @ParameterizedTest
         @ValueSource(
@@ -121,8 +120,7 @@ class RdfImporterTests {
                 })
         void isRefusedWithWhatIsWrongAndWhere(String mistake) throws IOException {
             String[] parts = mistake.split(" => ");
-            Path file = write("wrong.nq", QUADS.replaceFirst(parts[0], parts[1]).getBytes(
-                    StandardCharsets.UTF_8));
+            Path file = write("wrong.nq", QUADS.replaceFirst(parts[0], parts[1]).getBytes(StandardCharsets.UTF_8));
 
             assertThatExceptionOfType(UsageException.class)
                     .isThrownBy(() -> read(file))

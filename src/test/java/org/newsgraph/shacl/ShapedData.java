@@ -8,9 +8,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateExecution;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
-import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.rdf.Provenance;
 import org.newsgraph.rdf.RdfExporter;
 

@@ -56,8 +56,8 @@ class SparqlViewTests {
     }
 
     /**
-     * The view is the export, but for numbers, which TDB2 writes in a way of its own, and for the counts of the dataset,
-     * which a query can make itself.
+     * The view is the export, but for numbers, which TDB2 writes in a way of its own, and for the counts of the
+     * dataset, which a query can make itself.
      */
     private void assertInStep(SparqlView view) {
         DatasetGraph fresh = DatasetGraphFactory.create();

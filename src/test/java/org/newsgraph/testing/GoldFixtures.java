@@ -81,7 +81,8 @@ public final class GoldFixtures {
                                 s.rule(),
                                 s.confidence(),
                                 s.qualifications()))
-                        .sorted(Comparator.comparing((Statement s) -> s.trigger().span())
+                        .sorted(Comparator.comparing(
+                                        (Statement s) -> s.trigger().span())
                                 .thenComparing(Statement::id))
                         .toList(),
                 graph.quotations().stream()

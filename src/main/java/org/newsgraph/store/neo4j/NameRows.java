@@ -14,8 +14,8 @@ final class NameRows {
     private final SortedMap<String, EntityNames> names = new TreeMap<>();
 
     NameRows(List<ArticleGraph> graphs) {
-        graphs.forEach(graph -> graph.entities()
-                .forEach(entity -> names.computeIfAbsent(entity.id(), id -> new EntityNames())
+        graphs.forEach(
+                graph -> graph.entities().forEach(entity -> names.computeIfAbsent(entity.id(), id -> new EntityNames())
                         .add(entity)));
     }
 
