@@ -65,7 +65,7 @@ public final class RdfImporter {
                     + "); check that it is there and whole, and its permissions");
         } catch (RiotException e) {
             throw new UsageException(file + ": is no " + format.label() + ": "
-                    + e.getMessage().replaceAll("\\s+", " ") + "; export it again, or mend the file");
+                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + "; export it again, or mend the file");
         }
         if (articles.seen.isEmpty()) {
             throw new UsageException(file + ": holds no article; give a file that newsgraph export wrote");
