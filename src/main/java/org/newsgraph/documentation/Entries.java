@@ -13,17 +13,18 @@ import org.apache.jena.vocabulary.SKOS;
 /** The entries of terms in HTML. */
 final class Entries {
 
-    private static final Map<Resource, String> KINDS = Map.of(
-            Names.RELATION, "relation",
-            Names.ROLE_CLASS, "role",
-            Names.PLOVER_EVENT_CLASS, "PLOVER event",
-            Names.PLOVER_MODE_CLASS, "PLOVER mode",
-            OWL2.Class, "class",
-            OWL2.ObjectProperty, "object property",
-            OWL2.DatatypeProperty, "datatype property",
-            OWL2.AnnotationProperty, "annotation property",
-            OWL2.SymmetricProperty, "symmetric",
-            OWL2.TransitiveProperty, "transitive");
+    private static final Map<Resource, String> KINDS = Map.ofEntries(
+            Map.entry(Names.RELATION, "relation"),
+            Map.entry(Names.ROLE_CLASS, "role"),
+            Map.entry(Names.PLOVER_EVENT_CLASS, "PLOVER event"),
+            Map.entry(Names.PLOVER_MODE_CLASS, "PLOVER mode"),
+            Map.entry(Names.PLOVER_QUAD_CLASS, "PLOVER quad"),
+            Map.entry(OWL2.Class, "class"),
+            Map.entry(OWL2.ObjectProperty, "object property"),
+            Map.entry(OWL2.DatatypeProperty, "datatype property"),
+            Map.entry(OWL2.AnnotationProperty, "annotation property"),
+            Map.entry(OWL2.SymmetricProperty, "symmetric"),
+            Map.entry(OWL2.TransitiveProperty, "transitive"));
 
     private final TermModel terms;
     private final Facts facts;

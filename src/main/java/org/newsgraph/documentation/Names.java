@@ -17,6 +17,7 @@ final class Names {
     static final Resource RELATION = ResourceFactory.createResource(NG + "Relation");
     static final Resource ROLE_CLASS = ResourceFactory.createResource(NG + "Role");
     static final Resource PLOVER_EVENT_CLASS = ResourceFactory.createResource(NG + "PloverEvent");
+    static final Resource PLOVER_QUAD_CLASS = ResourceFactory.createResource(NG + "PloverQuad");
     static final Resource PLOVER_MODE_CLASS = ResourceFactory.createResource(NG + "PloverMode");
     static final Property EXAMPLE_OBJECT = ng("exampleObject");
     static final Property EXAMPLE_SUBJECT = ng("exampleSubject");

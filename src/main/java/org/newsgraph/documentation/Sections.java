@@ -91,9 +91,10 @@ final class Sections {
             }
         }
         concepts.addAll(modes);
+        concepts.addAll(take(term -> terms.isA(term, Names.PLOVER_QUAD_CLASS)));
         if (!concepts.isEmpty()) {
             sections.add(
-                    new Section("section.plover", "PLOVER events and modes", terms.definition(Names.SCHEME), concepts));
+                    new Section("section.plover", "PLOVER events, modes and quads", terms.definition(Names.SCHEME), concepts));
         }
     }
 
