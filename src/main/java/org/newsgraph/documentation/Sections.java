@@ -93,8 +93,8 @@ final class Sections {
         concepts.addAll(modes);
         concepts.addAll(take(term -> terms.isA(term, Names.PLOVER_QUAD_CLASS)));
         if (!concepts.isEmpty()) {
-            sections.add(
-                    new Section("section.plover", "PLOVER events, modes and quads", terms.definition(Names.SCHEME), concepts));
+            sections.add(new Section(
+                    "section.plover", "PLOVER events, modes and quads", terms.definition(Names.SCHEME), concepts));
         }
     }
 
