@@ -85,6 +85,8 @@ class ArchitectureTests {
             Map.entry("ac.simons.neo4j..", List.of("store.neo4j")),
             Map.entry("org.apache.jena..", List.of("documentation", "ontology", "rdf", "serve", "shacl", "sparql")),
             Map.entry("org.apache.lucene..", List.of("query")),
+            Map.entry("org.eclipse.rdf4j..", List.of("rdf")),
+            Map.entry("com.apicatalog..", List.of("rdf")),
             Map.entry("jakarta.servlet..", List.of("serve")),
             Map.entry("org.eclipse.jetty..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")),

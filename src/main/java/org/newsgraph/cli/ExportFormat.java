@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.GzipFiles;
 import org.newsgraph.Program;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
@@ -114,7 +115,7 @@ record ExportFormat(String label, String ending, Writing writing, @Nullable Writ
      * @throws UsageException where it names none
      */
     static ExportFormat ofFile(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        String name = GzipFiles.plainName(file.toString());
         return first(format -> name.endsWith(format.ending))
                 .orElseThrow(() -> new UsageException(file + ": its ending names no format; use one of "
                         + all().stream().map(ExportFormat::ending).collect(Collectors.joining(", "))));

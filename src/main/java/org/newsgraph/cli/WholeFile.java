@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
+import org.newsgraph.GzipFiles;
 import org.newsgraph.UsageException;
 
 /** A file that is there whole or not at all, and compressed by gzip where its name ends in {@code .gz}. */
@@ -26,7 +24,7 @@ final class WholeFile {
         Path whole = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try {
-                try (OutputStream out = open(file, whole)) {
+                try (OutputStream out = GzipFiles.write(whole, file)) {
                     content.writeTo(out);
                 }
                 Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
@@ -37,10 +35,5 @@ final class WholeFile {
             throw new UsageException(file + ": cannot be written ("
                     + e.getClass().getSimpleName() + "); check that its folder is there, may be written, and has room");
         }
-    }
-
-    private static OutputStream open(Path file, Path whole) throws IOException {
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole));
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPOutputStream(out) : out;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
+import org.newsgraph.GzipFiles;
 
 /** The formats of an export. */
 public enum RdfFormat {
@@ -54,9 +55,9 @@ public enum RdfFormat {
 
     /** The format of a file by its ending, in any case; {@code .gz} behind it does not matter. */
     public static Optional<RdfFormat> ofFile(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        String plain = GzipFiles.plainName(name);
         return Arrays.stream(values())
-                .filter(format -> lower.endsWith(format.ending))
+                .filter(format -> plain.endsWith(format.ending))
                 .findFirst();
     }
 

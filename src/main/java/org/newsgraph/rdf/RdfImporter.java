@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
@@ -20,6 +16,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.GzipFiles;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.ontology.Ontology;
@@ -54,7 +51,7 @@ public final class RdfImporter {
                         file + ": has no article graphs to read; give a file in .trig, .nq or .jsonld, or one of these"
                                 + " with .gz behind"));
         Articles articles = new Articles(file, sink);
-        try (InputStream in = open(file)) {
+        try (InputStream in = GzipFiles.read(file)) {
             RDFParser.source(in)
                     .lang(format.language())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
@@ -71,11 +68,6 @@ public final class RdfImporter {
             throw new UsageException(file + ": holds no article; give a file that newsgraph export wrote");
         }
         return articles.seen.size();
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
     /** Gathers the triples of one graph, and hands them on when the next one begins. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -14,6 +13,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.newsgraph.GzipFiles;
 import org.newsgraph.UsageException;
 
 /** Reads a file of RDF, in the format that its ending names; {@code .gz} behind it is unpacked. */
@@ -39,7 +39,7 @@ final class RdfFile {
             throw new UsageException(file + ": there is no such file; check the path");
         }
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-        try (InputStream in = open()) {
+        try (InputStream in = GzipFiles.read(file)) {
             RDFParser.source(in)
                     .lang(language)
                     .base(file.toUri().toString())
@@ -51,11 +51,6 @@ final class RdfFile {
             throw new UsageException(file + ": cannot be read (" + e.getMessage() + "); check that it is whole");
         }
         return dataset;
-    }
-
-    private InputStream open() throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
     private UsageException problem(String what, long line, long column) {

@@ -80,9 +80,7 @@ class SparqlCommandIT {
             textBlock =
                     """
             ASK { ?s ng:pledged ?o } => table => yes
-            ASK { ?s ng:metWith ?o } => table => no
-            ASK { ?s ng:pledged ?o } => json => "answer" : true
-            ASK { ?s ng:pledged ?o } => xml => <boolean>true</boolean>
+            ASK { ?s ng:metWith ?o } => json => "answer" : false
             SELECT ?g { GRAPH ?g { ?s ng:pledged ?o } } => xml => <uri>https://w3id.org/newsgraph/article/one</uri>
             CONSTRUCT { ?o ng:got ?s } WHERE { ?s ng:pledged ?o } => turtle => ng:got
             DESCRIBE article:one => turtle => ng:Article

@@ -20,9 +20,9 @@ import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import org.newsgraph.testing.GoldFixtures;
 import org.newsgraph.testing.Golden;
+import org.newsgraph.testing.InMemoryRdf;
 import org.newsgraph.testing.PlainRows;
 import org.newsgraph.testing.SharedNeo4j;
-import org.newsgraph.testing.SparqlView;
 import org.newsgraph.testing.VariedGraphs;
 
 /** Every query that has a twin gives the same rows in Cypher and in SPARQL. */
@@ -69,10 +69,10 @@ class ParityIT {
         store.close();
     }
 
-    private static SparqlView save(List<ArticleGraph> graphs) {
+    private static InMemoryRdf save(List<ArticleGraph> graphs) {
         SharedNeo4j.empty();
         graphs.forEach(graph -> store.save(graph, "test"));
-        return SparqlView.of(graphs, ONTOLOGY);
+        return InMemoryRdf.of(graphs, ONTOLOGY);
     }
 
     private static List<NamedQuery> pairs() {
@@ -86,13 +86,13 @@ class ParityIT {
         return PlainRows.of(store.query(query.text(), query.values(written)));
     }
 
-    private static PlainRows sparql(NamedQuery query, Map<String, String> written, SparqlView view) {
+    private static PlainRows sparql(NamedQuery query, Map<String, String> written, InMemoryRdf view) {
         return view.select(String.valueOf(query.twin()), query.twinValues(written));
     }
 
     @TestFactory
     Stream<DynamicTest> givesTheSameRowsOnTheFixtures() {
-        SparqlView view = save(GoldFixtures.graphs());
+        InMemoryRdf view = save(GoldFixtures.graphs());
         Map<String, String> table = new TreeMap<>();
         Stream<DynamicTest> pairs = pairs().stream()
                 .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
@@ -144,7 +144,7 @@ class ParityIT {
 
     @TestFactory
     Stream<DynamicTest> givesTheSameRowsOnGraphsOfEveryKind() {
-        SparqlView view = save(VariedGraphs.graphs(ONTOLOGY));
+        InMemoryRdf view = save(VariedGraphs.graphs(ONTOLOGY));
         return pairs().stream()
                 .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
                     Map<String, String> open = new HashMap<>(VariedGraphs.PARAMETERS);

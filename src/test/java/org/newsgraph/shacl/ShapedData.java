@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.shacl;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,10 +27,14 @@ final class ShapedData {
 
     private ShapedData() {}
 
-    /** The export of {@code graph}, all of it in the default graph. */
     static DatasetGraph of(ArticleGraph graph) {
+        return of(List.of(graph));
+    }
+
+    /** The export of {@code graphs}, all of it in the default graph. */
+    static DatasetGraph of(Collection<ArticleGraph> graphs) {
         DatasetGraph export = DatasetGraphFactory.createGeneral();
-        EXPORTER.load(ArticleGraphs.of(List.of(graph)), PROVENANCE, export);
+        EXPORTER.load(ArticleGraphs.of(graphs), PROVENANCE, export);
         DatasetGraph union = DatasetGraphFactory.createGeneral();
         export.prefixes().forEach(union.prefixes()::add);
         export.find().forEachRemaining(quad -> union.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));

@@ -25,21 +25,21 @@ import org.newsgraph.rdf.Provenance;
 import org.newsgraph.rdf.RdfExporter;
 
 /** Article graphs as RDF in memory, where what is asked outside {@code GRAPH} is looked for in all graphs. */
-public final class SparqlView {
+public final class InMemoryRdf {
 
     private final DatasetGraph dataset;
 
-    private SparqlView(DatasetGraph dataset) {
+    private InMemoryRdf(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    public static SparqlView of(List<ArticleGraph> graphs, Ontology ontology) {
+    public static InMemoryRdf of(List<ArticleGraph> graphs, Ontology ontology) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         new RdfExporter(ontology).load(ArticleGraphs.of(graphs), new Provenance("test", null), dataset);
         List<Triple> named = new ArrayList<>();
         dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> named.add(quad.asTriple()));
         named.forEach(dataset.getDefaultGraph()::add);
-        return new SparqlView(dataset);
+        return new InMemoryRdf(dataset);
     }
 
     /** @param values of the query's variables that are its parameters */
