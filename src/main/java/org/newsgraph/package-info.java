@@ -7,8 +7,8 @@
  * {@code pipeline} knows this order. What comes out is a {@link org.newsgraph.graph.ArticleGraph}, which {@code json},
  * {@code store}, {@code rdf}, {@code plover} and {@code graphml} write, {@code query} asks in Cypher and {@code sparql}
  * in SPARQL, {@code shacl} checks, {@code serve} shows, and {@code evaluate} judges by gold. {@code ontology} says what
- * can be said and {@code documentation} explains it, {@code trigger} finds its words in a sentence, {@code health} looks
- * at the machine, and {@code cli} is the front door. The root holds the errors that a user can mend.
+ * can be said and {@code documentation} explains it, {@code trigger} finds its words in a sentence, {@code health}
+ * looks at the machine, and {@code cli} is the front door. The root holds the errors that a user can mend.
  */
 @NullMarked
 package org.newsgraph;
