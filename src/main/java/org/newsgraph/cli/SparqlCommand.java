@@ -16,6 +16,7 @@ import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryLibrary;
 import org.newsgraph.sparql.SparqlAnswer;
 import org.newsgraph.sparql.SparqlQuery;
+import org.newsgraph.store.neo4j.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,15 +79,15 @@ final class SparqlCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SparqlQuery query = read();
         SparqlFormat chosen = SparqlFormat.of(format, query);
+        QueryLimits most = limits.limits();
         PrintWriter err = spec.commandLine().getErr();
-        SparqlAnswer answer =
-                new ViewOfStore(existing, reasoning, new ViewProgress(err)).answer(query, limits.limits());
+        SparqlAnswer answer = new ViewOfStore(existing, reasoning, new ViewProgress(err)).answer(query, most);
         PrintWriter out = spec.commandLine().getOut();
         out.print(chosen.write(answer));
         out.flush();
         if (!answer.whole()) {
-            err.println("newsgraph: only the first " + limits.limits().rows()
-                    + (query.givesTriples() ? " triples" : " rows") + " are printed; --limit gives more");
+            err.println("newsgraph: only the first " + most.rows() + (query.givesTriples() ? " triples" : " rows")
+                    + " are printed; --limit gives more");
         }
         return ExitCodes.DONE;
     }

@@ -11,6 +11,7 @@ import org.newsgraph.shacl.ShapeChecker;
 import org.newsgraph.shacl.ShapeReport;
 import org.newsgraph.shacl.Violation;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
+import org.newsgraph.store.neo4j.StoreStatus;
 import org.newsgraph.store.neo4j.StoredWords;
 
 /** Goes through a store twice, article by article: first for its words, then for its shape. */
@@ -57,8 +58,9 @@ final class StoreValidation {
             }
         }
         if (rows.count() == 0) {
-            loose("statement", store.status().statements() - statements, rows);
-            loose("quotation", store.status().quotations() - quotations, rows);
+            StoreStatus status = store.status();
+            loose("statement", status.statements() - statements, rows);
+            loose("quotation", status.quotations() - quotations, rows);
         }
         return rows;
     }

@@ -9,16 +9,17 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.ontology.Terms;
 
 /** The entries of terms in HTML. */
 final class Entries {
 
     private static final Map<Resource, String> KINDS = Map.ofEntries(
-            Map.entry(Names.RELATION, "relation"),
-            Map.entry(Names.ROLE_CLASS, "role"),
-            Map.entry(Names.PLOVER_EVENT_CLASS, "PLOVER event"),
-            Map.entry(Names.PLOVER_MODE_CLASS, "PLOVER mode"),
-            Map.entry(Names.PLOVER_QUAD_CLASS, "PLOVER quad"),
+            Map.entry(Terms.RELATION, "relation"),
+            Map.entry(Terms.ROLE_CLASS, "role"),
+            Map.entry(Terms.PLOVER_EVENT_CLASS, "PLOVER event"),
+            Map.entry(Terms.PLOVER_MODE_CLASS, "PLOVER mode"),
+            Map.entry(Terms.PLOVER_QUAD_CLASS, "PLOVER quad"),
             Map.entry(OWL2.Class, "class"),
             Map.entry(OWL2.ObjectProperty, "object property"),
             Map.entry(OWL2.DatatypeProperty, "datatype property"),
@@ -68,7 +69,7 @@ final class Entries {
     }
 
     private String example(Resource term) {
-        if (!terms.isA(term, Names.RELATION)) {
+        if (!terms.isA(term, Terms.RELATION)) {
             return terms.values(term, SKOS.example).stream()
                     .filter(RDFNode::isLiteral)
                     .map(node -> quote(node.asLiteral().getLexicalForm()))

@@ -21,6 +21,7 @@ import org.newsgraph.ontology.Actor;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
+import org.newsgraph.ontology.Terms;
 
 /**
  * Examples of relations: the one that the ontology gives, with its statement as the export writes it; else the first
@@ -82,8 +83,8 @@ final class Examples {
         line(turtle, "ng:certainty", "\"certain\"");
         line(turtle, "ng:tense", "\"nonFuture\"");
         line(turtle, "ng:asserted", "true");
-        concept(turtle, term, Names.PLOVER_EVENT);
-        concept(turtle, term, Names.PLOVER_MODE);
+        concept(turtle, term, Terms.PLOVER_EVENT);
+        concept(turtle, term, Terms.PLOVER_MODE);
         if (sentence != null) {
             String evidence = sentence.replaceFirst("\\.$", "");
             line(turtle, "ng:evidence", shown(NodeFactory.createLiteralString(evidence)));
@@ -109,7 +110,7 @@ final class Examples {
     }
 
     private String entity(String id) {
-        return shown(NodeFactory.createURI(Names.BASE + "entity/" + IRILib.encodeUriPath(id)));
+        return shown(NodeFactory.createURI(Terms.BASE + "entity/" + IRILib.encodeUriPath(id)));
     }
 
     private String shown(Node node) {

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.ontology.Terms;
 
 /** What an entry's table says of a term: all that the Turtle does, and what follows from it at one remove. */
 final class Facts {
@@ -33,7 +34,7 @@ final class Facts {
             SKOS.topConceptOf,
             Names.EXAMPLE_SUBJECT,
             Names.EXAMPLE_OBJECT,
-            Names.FAMILY);
+            Terms.FAMILY);
 
     private static final Map<Property, String> HEADINGS = Map.ofEntries(
             Map.entry(RDFS.subClassOf, "Sub-class of"),
@@ -42,7 +43,7 @@ final class Facts {
             Map.entry(RDFS.range, "Range"),
             Map.entry(RDFS.seeAlso, "See also"),
             Map.entry(OWL2.inverseOf, "Inverse"),
-            Map.entry(Names.ROLE, "Roles"),
+            Map.entry(Terms.ROLE, "Roles"),
             Map.entry(SKOS.notation, "Code"),
             Map.entry(SKOS.broader, "Mode of"),
             Map.entry(SKOS.closeMatch, "Close match"),
@@ -69,9 +70,9 @@ final class Facts {
         put(facts, heading(RDFS.range), sides(term, RDFS.range, RDFS.domain));
         put(facts, heading(OWL2.inverseOf), terms.subjects(OWL2.inverseOf, term));
         put(facts, "Modes", terms.subjects(SKOS.broader, term));
-        put(facts, "Relations", terms.subjects(Names.ROLE, term));
-        put(facts, "Relations", terms.subjects(Names.PLOVER_EVENT, term));
-        put(facts, "Relations", terms.subjects(Names.PLOVER_MODE, term));
+        put(facts, "Relations", terms.subjects(Terms.ROLE, term));
+        put(facts, "Relations", terms.subjects(Terms.PLOVER_EVENT, term));
+        put(facts, "Relations", terms.subjects(Terms.PLOVER_MODE, term));
         put(facts, "In the domain of", properties(term, RDFS.domain));
         put(facts, "In the range of", properties(term, RDFS.range));
         rest(term, facts);

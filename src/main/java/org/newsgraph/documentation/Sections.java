@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.ontology.Terms;
 
 /** Which term stands where: each in one section, the first that it fits. */
 final class Sections {
@@ -32,7 +33,7 @@ final class Sections {
                 "Roles",
                 "Further participants of a statement. Words that fill a role and are no entity are in the property of"
                         + " the same name with Text behind it.",
-                term -> terms.isA(term, Names.ROLE_CLASS));
+                term -> terms.isA(term, Terms.ROLE_CLASS));
         add(
                 "families",
                 "Families of relations",
@@ -60,8 +61,8 @@ final class Sections {
 
     private void families() {
         Map<String, List<Resource>> families = new LinkedHashMap<>();
-        for (Resource term : take(term -> terms.isA(term, Names.RELATION))) {
-            families.computeIfAbsent(terms.text(term, Names.FAMILY).orElse(""), name -> new ArrayList<>())
+        for (Resource term : take(term -> terms.isA(term, Terms.RELATION))) {
+            families.computeIfAbsent(terms.text(term, Terms.FAMILY).orElse(""), name -> new ArrayList<>())
                     .add(term);
         }
         families.forEach((family, relations) -> {
@@ -72,8 +73,8 @@ final class Sections {
 
     private String about(String family) {
         return terms.terms().stream()
-                .filter(term -> !terms.isA(term, Names.RELATION))
-                .filter(term -> terms.text(term, Names.FAMILY).stream().anyMatch(family::equals))
+                .filter(term -> !terms.isA(term, Terms.RELATION))
+                .filter(term -> terms.text(term, Terms.FAMILY).stream().anyMatch(family::equals))
                 .map(terms::definition)
                 .findFirst()
                 .orElse("");
@@ -81,8 +82,8 @@ final class Sections {
 
     private void plover() {
         List<Resource> concepts = new ArrayList<>();
-        List<Resource> modes = take(term -> terms.isA(term, Names.PLOVER_MODE_CLASS));
-        for (Resource event : take(term -> terms.isA(term, Names.PLOVER_EVENT_CLASS))) {
+        List<Resource> modes = take(term -> terms.isA(term, Terms.PLOVER_MODE_CLASS));
+        for (Resource event : take(term -> terms.isA(term, Terms.PLOVER_EVENT_CLASS))) {
             concepts.add(event);
             for (RDFNode mode : terms.subjects(SKOS.broader, event)) {
                 if (modes.remove(mode)) {
@@ -91,7 +92,7 @@ final class Sections {
             }
         }
         concepts.addAll(modes);
-        concepts.addAll(take(term -> terms.isA(term, Names.PLOVER_QUAD_CLASS)));
+        concepts.addAll(take(term -> terms.isA(term, Terms.PLOVER_QUAD_CLASS)));
         if (!concepts.isEmpty()) {
             sections.add(new Section(
                     "section.plover", "PLOVER events, modes and quads", terms.definition(Names.SCHEME), concepts));

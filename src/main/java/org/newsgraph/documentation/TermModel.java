@@ -22,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.ontology.Terms;
 
 /** What the Turtle files say, with the order in which they say it. */
 final class TermModel {
@@ -46,8 +47,8 @@ final class TermModel {
                 }
             });
         }
-        model.setNsPrefix("entity", Names.BASE + "entity/");
-        model.setNsPrefix("statement", Names.BASE + "statement/");
+        model.setNsPrefix("entity", Terms.BASE + "entity/");
+        model.setNsPrefix("statement", Terms.BASE + "statement/");
     }
 
     private void add(Statement statement) {
@@ -84,8 +85,8 @@ final class TermModel {
 
     private static boolean isOurs(RDFNode node) {
         return node.isURIResource()
-                && (node.asResource().getURI().startsWith(Names.NG)
-                        || node.asResource().getURI().startsWith(Names.PLOVER));
+                && (node.asResource().getURI().startsWith(Terms.NAMESPACE)
+                        || node.asResource().getURI().startsWith(Terms.PLOVER));
     }
 
     /** The fragment of a term's IRI. */

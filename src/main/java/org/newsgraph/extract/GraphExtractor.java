@@ -3,7 +3,6 @@ package org.newsgraph.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +131,7 @@ public final class GraphExtractor {
             }
         }
         List<Statement> ordered = new ArrayList<>(statements.values());
-        ordered.sort(Comparator.comparing((Statement s) -> s.trigger().span()).thenComparing(Statement::id));
+        ordered.sort(Statement.TEXT_ORDER);
         List<Quotation> quoted = speeches.stream()
                 .map(s -> quotation(article, analysed, attributions, s))
                 .toList();

@@ -2,6 +2,7 @@
 package org.newsgraph.graph;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,11 @@ public record Statement(
         String rule,
         double confidence,
         List<Qualification> qualifications) {
+
+    /** As they stand in the text, by the trigger; those of one trigger by id. */
+    public static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(
+                    (Statement statement) -> statement.trigger().span())
+            .thenComparing(Statement::id);
 
     public Statement {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));

@@ -20,6 +20,7 @@ import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.TimeExpression;
 import org.newsgraph.ontology.Ontology;
 
@@ -64,8 +65,8 @@ final class ArticleReading {
                 text);
         return new ArticleGraph(
                 head,
-                sorted(subjects(MentionTriples.NAME), this::entity, BY_FIRST_MENTION),
-                sorted(members("Statement"), statements::statement, ArticleTriples.BY_TRIGGER),
+                sorted(subjects(MentionTriples.NAME, Node.ANY), this::entity, BY_FIRST_MENTION),
+                sorted(members("Statement"), statements::statement, Statement.TEXT_ORDER),
                 sorted(members("Quotation"), this::quotation, ArticleTriples.BY_CONTENT),
                 sorted(
                         article.allDescribed(Vocabulary.ng("timeExpression")),
@@ -89,18 +90,14 @@ final class ArticleReading {
     }
 
     private List<Described> members(String type) {
-        return article.graph()
-                .find(Node.ANY, RDF.Nodes.type, Vocabulary.ng(type))
-                .mapWith(Triple::getSubject)
-                .mapWith(node -> new Described(article.where(), article.graph(), node))
-                .toList();
+        return subjects(RDF.Nodes.type, Vocabulary.ng(type));
     }
 
-    private List<Described> subjects(Node property) {
+    private List<Described> subjects(Node property, Node value) {
         return article.graph()
-                .find(Node.ANY, property, Node.ANY)
+                .find(Node.ANY, property, value)
                 .mapWith(Triple::getSubject)
-                .mapWith(node -> new Described(article.where(), article.graph(), node))
+                .mapWith(article::other)
                 .toList();
     }
 

@@ -19,9 +19,6 @@ import org.newsgraph.graph.Statement;
  */
 final class ArticleTriples {
 
-    static final Comparator<Statement> BY_TRIGGER = Comparator.comparing(
-                    (Statement statement) -> statement.trigger().span())
-            .thenComparing(Statement::id);
     static final Comparator<Quotation> BY_CONTENT = Comparator.comparing(
                     (Quotation quotation) -> quotation.content().span())
             .thenComparing(Quotation::id);
@@ -57,7 +54,7 @@ final class ArticleTriples {
         graph.amounts().forEach(mentions::add);
         StatementTriples statements = new StatementTriples(ontology, selections, descriptions, reifiers);
         graph.statements().stream()
-                .sorted(BY_TRIGGER)
+                .sorted(Statement.TEXT_ORDER)
                 .forEach(statement -> origin(statements.add(statement), article, extraction, descriptions));
         QuotationTriples quotations = new QuotationTriples(selections, descriptions);
         graph.quotations().stream()

@@ -3,7 +3,6 @@ package org.newsgraph.rdf;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,15 +22,18 @@ import org.newsgraph.graph.Excerpt;
  */
 record Described(String where, Graph graph, Node node) {
 
+    /** Another node of the graph. */
+    Described other(Node another) {
+        return new Described(where, graph, another);
+    }
+
     /** Its values of {@code property}, in no order. */
     List<Node> all(Node property) {
         return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
     }
 
     List<Described> allDescribed(Node property) {
-        List<Described> described = new ArrayList<>();
-        all(property).forEach(value -> described.add(new Described(where, graph, value)));
-        return described;
+        return all(property).stream().map(this::other).toList();
     }
 
     boolean isA(Node type) {
@@ -58,7 +60,7 @@ record Described(String where, Graph graph, Node node) {
     @Nullable
     Described describedOrNull(Node property) {
         Node value = valueOrNull(property);
-        return value == null ? null : new Described(where, graph, value);
+        return value == null ? null : other(value);
     }
 
     @Nullable
@@ -109,7 +111,7 @@ record Described(String where, Graph graph, Node node) {
     }
 
     Excerpt selected(Node property, ArticleText text) {
-        return new Described(where, graph, value(property)).selected(text);
+        return other(value(property)).selected(text);
     }
 
     /** The words that this selection selects by their place, which have to be those that it quotes. */

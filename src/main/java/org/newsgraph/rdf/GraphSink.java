@@ -26,13 +26,13 @@ interface GraphSink {
     void finish() throws IOException;
 
     /** One that writes a document. */
-    static GraphSink to(OutputStream out, RdfFormat format, JsonLdContext context) throws IOException {
+    static GraphSink to(OutputStream out, RdfFormat format, OntologyTriples ontology) throws IOException {
         return switch (format) {
             case TURTLE -> of(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS), false);
             case TRIG -> of(StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS), true);
             case NTRIPLES -> of(StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8), false);
             case NQUADS -> of(StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8), true);
-            case JSONLD -> new JsonLdSink(out, context);
+            case JSONLD -> new JsonLdSink(out, ontology.context());
             case RDFXML -> new RdfXmlSink(out);
         };
     }

@@ -58,7 +58,7 @@ public final class RdfExporter {
             throws IOException {
         GuardedOutput guarded = new GuardedOutput(out);
         try {
-            write(graphs, GraphSink.to(guarded, format, ontology.context()), provenance);
+            write(graphs, GraphSink.to(guarded, format, ontology), provenance);
             guarded.flush();
         } catch (RuntimeException e) {
             guarded.check();

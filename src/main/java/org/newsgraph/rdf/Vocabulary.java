@@ -16,13 +16,14 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
+import org.newsgraph.ontology.Terms;
 
 /** The namespaces of an export, and their terms by name. */
 final class Vocabulary {
 
-    static final String BASE = "https://w3id.org/newsgraph/";
-    static final String NG = BASE + "ontology#";
-    static final String PLOVER = BASE + "plover#";
+    static final String BASE = Terms.BASE;
+    static final String NG = Terms.NAMESPACE;
+    static final String PLOVER = Terms.PLOVER;
     static final String ARTICLE = BASE + "article/";
     static final String ENTITY = BASE + "entity/";
     static final String STATEMENT = BASE + "statement/";

@@ -109,7 +109,7 @@ public final class NewsgraphServer implements AutoCloseable {
             web.pages().put(folder + "guide.html", "text/html", Guide.of(store, ontology));
             web.pages().put(folder + "favourites.zip", "application/zip", Favourites.zip());
             web.pages().put("/", "text/html", BrowserFiles.page("sparql.html"));
-            web.pages().put("/queries.json", "application/json", SparqlExamples.json());
+            web.pages().put("/queries.json", "application/json", SparqlExamples::json);
             SparqlView made = SparqlView.open(
                     SparqlView.folder(data, settings.reasoning()), store, ontology, settings.reasoning(), progress);
             web.answerFrom(made.dataset());

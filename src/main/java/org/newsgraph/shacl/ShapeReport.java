@@ -15,8 +15,4 @@ public record ShapeReport(List<Violation> violations, long triples, boolean conc
     public ShapeReport {
         violations = List.copyOf(violations);
     }
-
-    public boolean conforms() {
-        return violations.isEmpty();
-    }
 }

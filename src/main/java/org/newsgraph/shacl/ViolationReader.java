@@ -13,17 +13,17 @@ import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.vocabulary.OA;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.Terms;
 
 /** Makes what the engine reports readable, and finds the words of the article that a node is about. */
 final class ViolationReader {
 
-    private static final String NG = "https://w3id.org/newsgraph/ontology#";
     private static final int FARTHEST = 4;
     private static final int LONGEST = 120;
     private static final List<Node> WORDS = List.of(
-            NodeFactory.createURI(NG + "evidence"),
-            NodeFactory.createURI(NG + "quotedText"),
-            NodeFactory.createURI(NG + "mentionText"),
+            NodeFactory.createURI(Terms.NAMESPACE + "evidence"),
+            NodeFactory.createURI(Terms.NAMESPACE + "quotedText"),
+            NodeFactory.createURI(Terms.NAMESPACE + "mentionText"),
             OA.exact.asNode());
 
     private final Graph data;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -83,7 +84,7 @@ public final class SparqlView implements AutoCloseable {
     public static SparqlView open(
             Path folder, GraphStore store, Ontology ontology, boolean reasoning, Progress progress) {
         String made = Program.build() + " " + ontology.fingerprint() + (reasoning ? " reasoning " : " plain ") + FORMAT;
-        DatasetParts parts = new DatasetParts(ontology, new Provenance(Program.version(), null));
+        Supplier<DatasetParts> parts = () -> new DatasetParts(ontology, new Provenance(Program.version(), null));
         ViewState found = ViewState.read(folder)
                 .filter(state -> state.made().equals(made))
                 .orElse(null);
@@ -102,7 +103,7 @@ public final class SparqlView implements AutoCloseable {
     private static SparqlView opened(
             ViewFolder folder,
             GraphStore store,
-            DatasetParts parts,
+            Supplier<DatasetParts> parts,
             boolean reasoning,
             ViewState state,
             Progress progress) {

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.sparql;
 
+import com.google.common.base.Suppliers;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.rdf.DatasetParts;
@@ -25,18 +27,17 @@ final class ViewGraphs {
 
     private static final int TOGETHER = 500;
 
-    private final DatasetParts parts;
+    private final Supplier<DatasetParts> parts;
+    private final Supplier<Set<Triple>> fixed;
+    private final @Nullable Supplier<Entailment> entailment;
     private final DatasetGraph dataset;
-    private final Set<Triple> fixed;
-    private final Entailment entailment;
-    private final boolean reasoning;
 
-    ViewGraphs(DatasetParts parts, boolean reasoning, DatasetGraph dataset) {
-        this.parts = parts;
+    /** @param parts asked for with the first change, since a view that is in step needs none */
+    ViewGraphs(Supplier<DatasetParts> parts, boolean reasoning, DatasetGraph dataset) {
+        this.parts = Suppliers.memoize(parts::get);
+        this.fixed = Suppliers.memoize(() -> stored(this.parts.get().fixed()));
+        this.entailment = reasoning ? Suppliers.memoize(() -> new Entailment(fixed.get())) : null;
         this.dataset = dataset;
-        this.fixed = stored(parts.fixed());
-        this.reasoning = reasoning;
-        this.entailment = new Entailment(reasoning ? fixed : List.of());
     }
 
     /**
@@ -79,11 +80,11 @@ final class ViewGraphs {
 
         void add(ArticleGraph graph) {
             Node name = DatasetParts.article(graph.article().id());
-            Set<Triple> triples = stored(parts.article(graph));
+            Set<Triple> triples = stored(parts.get().article(graph));
             touch(triples);
             add(name, triples);
-            if (reasoning) {
-                add(name, entailment.of(triples));
+            if (entailment != null) {
+                add(name, entailment.get().of(triples));
             }
         }
 
@@ -113,11 +114,11 @@ final class ViewGraphs {
 
         /** Brings into order what the default graph says beside the articles: of the entities that changed. */
         void finish(ArticleGraphs articles) {
-            keep(fixed);
+            keep(fixed.get());
             articles.entities(entity -> {
                 Node node = DatasetParts.entity(entity.id());
                 if (touched.remove(node)) {
-                    describe(node, stored(parts.entity(entity)));
+                    describe(node, stored(parts.get().entity(entity)));
                 }
             });
             touched.forEach(gone -> describe(gone, Set.of()));
@@ -134,8 +135,8 @@ final class ViewGraphs {
         private void flush() {
             Set<Triple> all = new LinkedHashSet<>();
             waiting.values().forEach(all::addAll);
-            if (reasoning) {
-                all.addAll(entailment.of(all));
+            if (entailment != null) {
+                all.addAll(entailment.get().of(all));
             }
             for (Node entity : waiting.keySet()) {
                 Set<Triple> old = new LinkedHashSet<>();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.OntologyException;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
+import org.newsgraph.ontology.Terms;
 
 class OntologyDocumentationTests {
 
@@ -80,7 +81,7 @@ class OntologyDocumentationTests {
                                 .find(
                                         null,
                                         TERMS.model()
-                                                .createProperty(Names.NG, name)
+                                                .createProperty(Terms.NAMESPACE, name)
                                                 .asNode(),
                                         null)
                                 .toList())
@@ -191,7 +192,7 @@ class OntologyDocumentationTests {
                         .hasSize(relation.symmetric() || relation.range().isEmpty() ? 0 : 1);
                 assertThat(terms.values(term, RDFS.subPropertyOf))
                         .singleElement()
-                        .satisfies(family -> assertThat(terms.text(family.asResource(), Names.FAMILY))
+                        .satisfies(family -> assertThat(terms.text(family.asResource(), Terms.FAMILY))
                                 .contains(relation.family()));
             });
         }
@@ -205,7 +206,7 @@ class OntologyDocumentationTests {
                 assertThat(relation.range())
                         .contains(type(terms.text(term, Names.EXAMPLE_OBJECT).orElseThrow()));
             });
-            Set<Resource> kinds = Set.of(OWL2.Class, Names.ROLE_CLASS);
+            Set<Resource> kinds = Set.of(OWL2.Class, Terms.ROLE_CLASS);
             assertThat(terms.terms())
                     .filteredOn(term -> kinds.stream().anyMatch(kind -> terms.isA(term, kind)))
                     .allSatisfy(

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
@@ -81,9 +80,7 @@ public final class GoldFixtures {
                                 s.rule(),
                                 s.confidence(),
                                 s.qualifications()))
-                        .sorted(Comparator.comparing(
-                                        (Statement s) -> s.trigger().span())
-                                .thenComparing(Statement::id))
+                        .sorted(Statement.TEXT_ORDER)
                         .toList(),
                 graph.quotations().stream()
                         .map(q -> new Quotation(

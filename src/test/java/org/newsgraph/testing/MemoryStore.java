@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.graph.EntityDescription;
-import org.newsgraph.graph.EntityDescriptions;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.GraphVersion;
 import org.newsgraph.store.SaveResult;
@@ -43,9 +43,8 @@ public final class MemoryStore implements GraphStore {
 
     @Override
     public void entities(Consumer<EntityDescription> sink) {
-        EntityDescriptions descriptions = new EntityDescriptions();
-        articles.values().forEach(version -> descriptions.add(version.graph()));
-        descriptions.forEach(sink);
+        ArticleGraphs.of(articles.values().stream().map(GraphVersion::graph).toList())
+                .entities(sink);
     }
 
     @Override
