@@ -70,15 +70,17 @@ final class ClearNlpParser {
 
     private final List<AbstractComponent> components;
 
-    ClearNlpParser(LoadListener listener) {
+    ClearNlpParser(LoadListener listener, boolean roles) {
         listener.loading("ClearNLP parser and semantic roles");
         try {
-            components = List.of(
-                    NLPGetter.getMPAnalyzer(LANGUAGE),
-                    NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_DEP),
-                    NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_PRED),
-                    NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_ROLE),
-                    NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_SRL));
+            components = new ArrayList<>(List.of(
+                    NLPGetter.getMPAnalyzer(LANGUAGE), NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_DEP)));
+            if (roles) {
+                components.addAll(List.of(
+                        NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_PRED),
+                        NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_ROLE),
+                        NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_SRL)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the ClearNLP models cannot be read", e);
         }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +65,20 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
     private static final List<String> TIME_TYPES = List.of("DATE", "TIME", "DURATION", "SET");
 
     private final LoadListener listener;
+    private final Set<AnalyserPart> parts;
     private @Nullable Models models;
 
     private record Models(CoreNlpModels core, ClearNlpParser parser) {}
 
     @Inject
     public CoreNlpAnalyser(LoadListener listener) {
+        this(listener, EnumSet.allOf(AnalyserPart.class));
+    }
+
+    /** Without some of its parts. */
+    public CoreNlpAnalyser(LoadListener listener, Set<AnalyserPart> parts) {
         this.listener = listener;
+        this.parts = Set.copyOf(parts);
     }
 
     @Override
@@ -80,9 +88,9 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
 
     private synchronized Models models() {
         if (models == null) {
-            CompletableFuture<ClearNlpParser> parser =
-                    CompletableFuture.supplyAsync(() -> new ClearNlpParser(listener));
-            CoreNlpModels core = new CoreNlpModels(listener);
+            CompletableFuture<ClearNlpParser> parser = CompletableFuture.supplyAsync(
+                    () -> new ClearNlpParser(listener, parts.contains(AnalyserPart.ROLES)));
+            CoreNlpModels core = new CoreNlpModels(listener, parts);
             models = new Models(core, parser.join());
         }
         return models;
