@@ -99,8 +99,7 @@ public final class GraphExtractor {
                 article,
                 predicates.stream().map(Predicates::sentence).toList(),
                 read.names(),
-                read.times(),
-                read.chains());
+                read.times());
         AnalysedArticle analysed = times.correct(mended, predicates);
         List<ReportedSpeech> speeches = quotations.find(analysed, predicates);
         ResolvedArticle resolved = resolver.resolve(analysed, predicates, speeches);

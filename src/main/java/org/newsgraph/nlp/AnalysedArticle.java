@@ -6,20 +6,16 @@ import org.newsgraph.article.Article;
 
 /**
  * What the analyser found in an article; everything in text order.
- *
- * @param chains each with at least two mentions
  */
 public record AnalysedArticle(
         Article article,
         List<Sentence> sentences,
         List<NameSpan> names,
-        List<TimeSpan> times,
-        List<List<CoreferenceMention>> chains) {
+        List<TimeSpan> times) {
 
     public AnalysedArticle {
         sentences = List.copyOf(sentences);
         names = List.copyOf(names);
         times = List.copyOf(times);
-        chains = chains.stream().map(List::copyOf).toList();
     }
 }

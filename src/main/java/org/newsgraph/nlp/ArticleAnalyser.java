@@ -10,4 +10,9 @@ public interface ArticleAnalyser {
     void load();
 
     AnalysedArticle analyse(Article article);
+
+    /** Names the analyser with its models and settings: an equal one promises an equal analysis of the same article. */
+    default String fingerprint() {
+        return getClass().getName();
+    }
 }

@@ -4,18 +4,16 @@ package org.newsgraph.nlp;
 import com.clearnlp.component.AbstractComponent;
 import com.clearnlp.dependency.DEPNode;
 import com.clearnlp.dependency.DEPTree;
-import com.clearnlp.dependency.srl.SRLArc;
 import com.clearnlp.nlp.NLPGetter;
 import com.clearnlp.nlp.NLPMode;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * ClearNLP's dependency parser and PropBank labeller, over tokens and tags that CoreNLP made.
+ * ClearNLP's dependency parser, over tokens and tags that CoreNLP made.
  *
  * <p>Safe to share between threads once made.
  */
@@ -66,21 +64,15 @@ final class ClearNlpParser {
             Map.entry("punct", Function.PUNCTUATION));
 
     /** The tree of one sentence, in our terms: heads by index, -1 for a root. */
-    record Parse(int[] heads, Function[] functions, List<SemanticRole> roles) {}
+    record Parse(int[] heads, Function[] functions) {}
 
     private final List<AbstractComponent> components;
 
-    ClearNlpParser(LoadListener listener, boolean roles) {
-        listener.loading("ClearNLP parser and semantic roles");
+    ClearNlpParser(LoadListener listener) {
+        listener.loading("ClearNLP parser");
         try {
-            components = new ArrayList<>(List.of(
-                    NLPGetter.getMPAnalyzer(LANGUAGE), NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_DEP)));
-            if (roles) {
-                components.addAll(List.of(
-                        NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_PRED),
-                        NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_ROLE),
-                        NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_SRL)));
-            }
+            components = List.of(
+                    NLPGetter.getMPAnalyzer(LANGUAGE), NLPGetter.getComponent(MODEL, LANGUAGE, NLPMode.MODE_DEP));
         } catch (IOException e) {
             throw new UncheckedIOException("the ClearNLP models cannot be read", e);
         }
@@ -97,15 +89,11 @@ final class ClearNlpParser {
 
         int[] heads = new int[tokens.size()];
         Function[] functions = new Function[tokens.size()];
-        List<SemanticRole> roles = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             DEPNode node = tree.get(i + 1);
             heads[i] = node.getHead() == null ? -1 : node.getHead().id - 1;
             functions[i] = heads[i] < 0 ? Function.ROOT : FUNCTIONS.getOrDefault(node.getLabel(), Function.OTHER);
-            for (SRLArc arc : node.getSHeads()) {
-                roles.add(new SemanticRole(arc.getNode().id - 1, i, arc.getLabel()));
-            }
         }
-        return new Parse(heads, functions, roles);
+        return new Parse(heads, functions);
     }
 }

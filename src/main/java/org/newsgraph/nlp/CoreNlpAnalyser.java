@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
-import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
-import edu.stanford.nlp.coref.data.CorefChain;
+import com.google.common.hash.Hashing;
 import edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
@@ -15,13 +14,19 @@ import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,31 +34,14 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 
 /**
- * CoreNLP for tokens, lemmas, names, times and coreference, ClearNLP for dependencies and semantic roles.
+ * CoreNLP for tokens, lemmas, names and times, ClearNLP for dependencies.
  *
  * <p>The models load once, both at the same time, when the first article comes or {@link #load()} is called.
  */
 @Singleton
 public final class CoreNlpAnalyser implements ArticleAnalyser {
 
-    private static final Set<String> VALUES = Set.of(
-            "O",
-            "DATE",
-            "TIME",
-            "DURATION",
-            "SET",
-            "MONEY",
-            "NUMBER",
-            "ORDINAL",
-            "PERCENT",
-            "TITLE",
-            "CAUSE_OF_DEATH",
-            "URL",
-            "EMAIL",
-            "HANDLE",
-            "CRIMINAL_CHARGE",
-            "IDEOLOGY",
-            "RELIGION");
+    private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
     /** SUTime gives garbage for some odd ranges; these are the TIMEX3 values that ISO 8601 knows. */
     private static final Pattern ISO_VALUE =
@@ -63,6 +51,8 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
                     + "|(PRESENT|PAST|FUTURE)_REF");
 
     private static final List<String> TIME_TYPES = List.of("DATE", "TIME", "DURATION", "SET");
+
+    private static final String VERSIONS = new TreeMap<>(versions()).toString();
 
     private final LoadListener listener;
     private final Set<AnalyserPart> parts;
@@ -89,11 +79,27 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
     private synchronized Models models() {
         if (models == null) {
             CompletableFuture<ClearNlpParser> parser = CompletableFuture.supplyAsync(
-                    () -> new ClearNlpParser(listener, parts.contains(AnalyserPart.ROLES)));
+                    () -> new ClearNlpParser(listener));
             CoreNlpModels core = new CoreNlpModels(listener, parts);
             models = new Models(core, parser.join());
         }
         return models;
+    }
+
+    @Override
+    public String fingerprint() {
+        String all = VERSIONS + " " + CoreNlpModels.settings() + " " + new TreeSet<>(parts);
+        return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
+    }
+
+    private static Properties versions() {
+        Properties versions = new Properties();
+        try (InputStream input = CoreNlpAnalyser.class.getResourceAsStream("analysers.properties")) {
+            versions.load(Objects.requireNonNull(input));
+            return versions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -106,7 +112,7 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
         }
         loaded.core().split(annotation);
         if (annotation.get(SentencesAnnotation.class).isEmpty()) {
-            return new AnalysedArticle(article, List.of(), List.of(), List.of(), List.of());
+            return new AnalysedArticle(article, List.of(), List.of(), List.of());
         }
         LongSentences.split(annotation);
         loaded.core().tag(annotation);
@@ -128,7 +134,7 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
             times(annotated, sentence, times);
             sentences.add(sentence);
         }
-        return new AnalysedArticle(article, sentences, names, times, chains(annotation));
+        return new AnalysedArticle(article, sentences, names, times);
     }
 
     private static Sentence sentence(
@@ -154,13 +160,13 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
                     parse.heads()[i],
                     parse.functions()[i]));
         }
-        return new Sentence(index, paragraph, tokens, parse.roles());
+        return new Sentence(index, paragraph, tokens, List.of());
     }
 
     private static void names(CoreMap annotated, Sentence sentence, List<NameSpan> names) {
         for (CoreMap mention : mentions(annotated)) {
             String type = mention.get(NamedEntityTagAnnotation.class);
-            if (!VALUES.contains(type) && !isPronoun(mention)) {
+            if (NAMES.contains(type) && !isPronoun(mention)) {
                 List<CoreLabel> tokens = mention.get(TokensAnnotation.class);
                 names.add(new NameSpan(sentence.index(), first(tokens), last(tokens), type));
             }
@@ -197,22 +203,5 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
 
     private static int last(List<CoreLabel> tokens) {
         return tokens.get(tokens.size() - 1).index() - 1;
-    }
-
-    private static List<List<CoreferenceMention>> chains(Annotation annotation) {
-        Map<Integer, CorefChain> chains = annotation.get(CorefChainAnnotation.class);
-        return chains == null
-                ? List.of()
-                : chains.values().stream()
-                        .filter(chain -> chain.getMentionsInTextualOrder().size() > 1)
-                        .sorted(Comparator.comparingInt(CorefChain::getChainID))
-                        .map(CoreNlpAnalyser::mentions)
-                        .toList();
-    }
-
-    private static List<CoreferenceMention> mentions(CorefChain chain) {
-        return chain.getMentionsInTextualOrder().stream()
-                .map(m -> new CoreferenceMention(m.sentNum - 1, m.startIndex - 1, m.endIndex - 2, m.headIndex - 1))
-                .toList();
     }
 }

@@ -2,13 +2,12 @@
 package org.newsgraph.nlp;
 
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * CoreNLP in two steps, so that over-long sentences can be split in between: first tokens and sentences, then the rest.
@@ -17,45 +16,53 @@ import java.util.stream.Collectors;
  */
 final class CoreNlpModels {
 
+    private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
+    private final NumberTagger numbers;
+    private final EntityMentionsAnnotator mentions;
 
     CoreNlpModels(LoadListener listener, Set<AnalyserPart> parts) {
         RedwoodConfiguration.current().clear().apply();
-        listener.loading("CoreNLP tagger, names, times and coreference");
+        listener.loading("CoreNLP tagger, names and times");
+        splitter = new StanfordCoreNLP(splitting());
+        tagger = new StanfordCoreNLP(tagging(parts.contains(AnalyserPart.NAMES)), false);
+        numbers = new NumberTagger(parts.contains(AnalyserPart.TIMES) ? times() : null);
+        mentions = new EntityMentionsAnnotator();
+    }
+
+    /** Everything that the outcome depends on, besides the version of the library and its models. */
+    static String settings() {
+        return new TreeMap<>(splitting()) + " " + new TreeMap<>(tagging(true)) + " " + new TreeMap<>(times());
+    }
+
+    private static Properties splitting() {
         Properties split = new Properties();
         split.setProperty("annotators", "tokenize");
         split.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=true");
         split.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        splitter = new StanfordCoreNLP(split);
-
-        Properties tag = new Properties();
-        boolean coreference = parts.contains(AnalyserPart.COREFERENCE);
-        tag.setProperty("annotators", "pos,lemma,ner" + (coreference ? ",depparse,coref" : ""));
-        tag.setProperty("ner.applyFineGrained", String.valueOf(parts.contains(AnalyserPart.FINE_NAMES)));
-        tag.setProperty("ner.useSUTime", String.valueOf(parts.contains(AnalyserPart.TIMES)));
-        tag.setProperty("ner.model", names(parts));
-        tag.setProperty("enforceRequirements", "false");
-        tag.setProperty("ner.docdate.usePresent", "false");
-        tag.setProperty("sutime.markTimeRanges", "true");
-        tag.setProperty("sutime.includeRange", "true");
-        tag.setProperty("coref.algorithm", "statistical");
-        tag.setProperty("coref.maxMentionDistance", "50");
-        tag.setProperty("coref.maxMentionDistanceWithStringMatch", "500");
-        tagger = new StanfordCoreNLP(tag, false);
+        return split;
     }
 
-    private static String names(Set<AnalyserPart> parts) {
-        List<String> models = new ArrayList<>(List.of("all.3class"));
-        if (parts.contains(AnalyserPart.MUC_NAMES)) {
-            models.add("muc.7class");
-        }
-        if (parts.contains(AnalyserPart.CONLL_NAMES)) {
-            models.add("conll.4class");
-        }
-        return models.stream()
-                .map(m -> "edu/stanford/nlp/models/ner/english." + m + ".distsim.crf.ser.gz")
-                .collect(Collectors.joining(","));
+    private static Properties tagging(boolean names) {
+        Properties tag = new Properties();
+        tag.setProperty("annotators", "pos,lemma" + (names ? ",ner" : ""));
+        tag.setProperty("enforceRequirements", "false");
+        tag.setProperty("ner.model", NAMES);
+        tag.setProperty("ner.applyFineGrained", "false");
+        tag.setProperty("ner.applyNumericClassifiers", "false");
+        tag.setProperty("ner.useSUTime", "false");
+        tag.setProperty("ner.docdate.usePresent", "false");
+        tag.setProperty("ner.buildEntityMentions", "false");
+        return tag;
+    }
+
+    private static Properties times() {
+        Properties times = new Properties();
+        times.setProperty("sutime.markTimeRanges", "true");
+        times.setProperty("sutime.includeRange", "true");
+        return times;
     }
 
     void split(Annotation annotation) {
@@ -64,5 +71,7 @@ final class CoreNlpModels {
 
     void tag(Annotation annotation) {
         tagger.annotate(annotation);
+        numbers.tag(annotation);
+        mentions.annotate(annotation);
     }
 }

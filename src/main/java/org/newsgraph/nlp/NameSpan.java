@@ -4,7 +4,7 @@ package org.newsgraph.nlp;
 /**
  * A name that the analyser found.
  *
- * @param type as the analyser calls it: PERSON, ORGANIZATION, COUNTRY, CITY, MISC …
+ * @param type as the analyser calls it: PERSON, ORGANIZATION, LOCATION or MISC
  * @param first index of its first token
  * @param last index of its last token, inclusive
  */

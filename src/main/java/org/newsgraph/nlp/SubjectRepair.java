@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class SubjectRepair {
 
-    private static final Set<String> ACTORS = Set.of("PERSON", "TITLE", "ORGANIZATION", "COUNTRY");
+    private static final Set<String> ACTORS = Set.of("PERSON", "ORGANIZATION", "LOCATION");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final String COMMA = ",";
 

@@ -10,8 +10,10 @@ import java.util.List;
  * @param type entity type of whom they mean
  * @param marks what tells that a name is of this class: names, or words of names, lower case; of persons the offices;
  *     empty where the type is enough
+ * @param example a sentence in which one of the nouns takes up a name or description
+ * @param location file and line
  */
-public record ClassNoun(List<String> nouns, String type, List<String> marks) {
+public record ClassNoun(List<String> nouns, String type, List<String> marks, String example, String location) {
 
     public ClassNoun {
         nouns = List.copyOf(nouns);

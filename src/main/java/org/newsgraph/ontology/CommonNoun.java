@@ -6,5 +6,7 @@ package org.newsgraph.ontology;
  *
  * @param lemma one or more words, lower case, singular where it has one
  * @param type entity type of the singular; the plural of a Person noun is a Group
+ * @param example words in which it is the head
+ * @param location file and line
  */
-public record CommonNoun(String lemma, String type) {}
+public record CommonNoun(String lemma, String type, String example, String location) {}

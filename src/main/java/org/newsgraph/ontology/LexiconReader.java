@@ -90,7 +90,7 @@ final class LexiconReader {
                         row.place(), "undefined relation \"" + name + "\"", "correct the name of the relation"));
         fields.trigger(row, RELATION_WORDS)
                 .filter(t -> duplicates.isNew("sense " + t, "the other sense " + t, row.place()))
-                .ifPresent(t -> otherSenses.add(new OtherSense(t, Set.copyOf(names))));
+                .ifPresent(t -> otherSenses.add(new OtherSense(t, Set.copyOf(names), row.get("example"), row.place().toString())));
     }
 
     /** {@code trigger | functions | effects | example} */
@@ -137,7 +137,7 @@ final class LexiconReader {
         }
         boolean known = fields.isType(row.place(), row.get("type"), hierarchy);
         if (duplicates.isNew("noun " + noun, "the noun " + noun, row.place()) && known) {
-            nouns.add(new CommonNoun(noun, row.get("type")));
+            nouns.add(new CommonNoun(noun, row.get("type"), row.get("example"), row.place().toString()));
         }
     }
 
@@ -150,7 +150,12 @@ final class LexiconReader {
         String marked = row.get("marks").isEmpty() ? "unmarked" : "marked";
         nouns.forEach(n -> duplicates.isNew(marked + " class " + n, "the class noun " + n, row.place()));
         if (fields.isType(row.place(), row.get("type"), hierarchy)) {
-            classes.add(new ClassNoun(nouns, row.get("type"), FieldReader.semicolonSeparated(row.get("marks"))));
+            classes.add(new ClassNoun(
+                    nouns,
+                    row.get("type"),
+                    FieldReader.semicolonSeparated(row.get("marks")),
+                    row.get("example"),
+                    row.place().toString()));
         }
     }
 

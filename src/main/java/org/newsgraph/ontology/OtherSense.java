@@ -8,8 +8,10 @@ import java.util.Set;
  * virus killed".
  *
  * @param relations names of the relations that are not meant
+ * @param example a sentence that states none of them
+ * @param location file and line
  */
-public record OtherSense(Trigger trigger, Set<String> relations) {
+public record OtherSense(Trigger trigger, Set<String> relations, String example, String location) {
 
     public OtherSense {
         relations = Set.copyOf(relations);

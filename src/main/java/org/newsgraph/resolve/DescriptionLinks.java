@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.CoreferenceMention;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
@@ -65,7 +64,6 @@ final class DescriptionLinks {
                         .or(() -> general(description))
                         .or(() -> repeated(description))
                         .or(() -> otherWords(description))
-                        .or(() -> chained(description))
                         .orElseGet(() -> create(description));
                 cluster.mentions.add(description);
                 links.put(EntityResolver.place(description), cluster);
@@ -130,7 +128,7 @@ final class DescriptionLinks {
     private Optional<Cluster> holder(Candidate description) {
         Sentence sentence = sentence(description);
         return description.type().equals("Person") && isDefinite(sentence, sentence.token(description.head()))
-                ? offices.find(description, named(article, links, EntityResolver.place(description)))
+                ? offices.find(description)
                 : Optional.empty();
     }
 
@@ -194,35 +192,6 @@ final class DescriptionLinks {
                 .allMatch(t -> t.index() > head.index() + 1
                         && t.function() != Function.PREPOSITION
                         && sentence.token(head.index() + 1).text().equals(","));
-    }
-
-    /** By the coreference of the analyser: only a definite description, of one named entity, of the same type. */
-    private Optional<Cluster> chained(Candidate description) {
-        Sentence sentence = sentence(description);
-        if (!isDefinite(sentence, sentence.token(description.head()))
-                || sentence.hasDependent(sentence.token(description.head()), Function.POSSESSIVE)
-                || !offices.related(sentence, sentence.token(description.head()))
-                        .isEmpty()) {
-            return Optional.empty();
-        }
-        Set<Cluster> named = named(article, links, EntityResolver.place(description));
-        return named.size() == 1
-                ? named.stream().filter(c -> c.type.equals(description.type())).findFirst()
-                : Optional.empty();
-    }
-
-    static Set<Cluster> named(AnalysedArticle article, Map<TokenPlace, Cluster> links, TokenPlace mention) {
-        for (List<CoreferenceMention> chain : article.chains()) {
-            boolean holds =
-                    chain.stream().anyMatch(m -> m.sentence() == mention.sentence() && m.head() == mention.token());
-            if (holds) {
-                return chain.stream()
-                        .map(m -> links.get(new TokenPlace(m.sentence(), m.head())))
-                        .filter(c -> c != null && c.isNamed())
-                        .collect(Collectors.toSet());
-            }
-        }
-        return Set.of();
     }
 
     private Optional<Cluster> repeated(Candidate description) {

@@ -21,14 +21,8 @@ import org.newsgraph.ontology.Ontology;
 /** Finds names: those of known actors, and those that the analyser takes for names. */
 final class NameFinder {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "PERSON", "Person",
-            "ORGANIZATION", "Organization",
-            "COUNTRY", "State",
-            "CITY", "Place",
-            "STATE_OR_PROVINCE", "Place",
-            "LOCATION", "Place",
-            "NATIONALITY", "Group");
+    private static final Map<String, String> TYPES =
+            Map.of("PERSON", "Person", "ORGANIZATION", "Organization", "LOCATION", "Place");
 
     private final Gazetteer gazetteer;
     private final NounTypes nouns;
@@ -181,8 +175,8 @@ final class NameFinder {
             return Optional.empty();
         }
         @Nullable String type = TYPES.get(name.type());
-        if (type == null || type.equals("Group")) {
-            type = nouns.type(sentence, head).orElse(type == null ? "Organization" : type);
+        if (type == null) {
+            type = nouns.type(sentence, head).orElse("Organization");
         } else if (type.equals("Person") && setting.isBody(sentence.token(first)) && first < last) {
             type = "Organization";
         }

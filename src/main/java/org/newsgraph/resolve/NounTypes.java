@@ -21,7 +21,7 @@ final class NounTypes {
 
     private static final int MOST_WORDS = 4;
     private static final Set<String> HITTING = Set.of("on", "against");
-    private static final Set<String> NAMES = Set.of("NATIONALITY", "COUNTRY", "ORGANIZATION", "LOCATION", "CITY");
+    private static final Set<String> NAMES = Set.of("ORGANIZATION", "LOCATION");
     private static final String ARMED = "military unit";
 
     private final Map<String, String> types;
@@ -86,7 +86,8 @@ final class NounTypes {
     private boolean isUnnamedDeed(Sentence sentence, Token noun) {
         return deeds.contains(noun.lemma())
                 && sentence.dependents(noun, Function.COMPOUND, Function.ADJECTIVE, Function.POSSESSIVE).stream()
-                        .noneMatch(t -> (t.isProperNoun() && t.index() > 0) || NAMES.contains(t.nameType()));
+                        .noneMatch(t -> t.index() > 0 && Character.isUpperCase(t.text().codePointAt(0))
+                                || NAMES.contains(t.nameType()));
     }
 
     /** "Farmers" at the head of a sentence, which taggers take for a name. */

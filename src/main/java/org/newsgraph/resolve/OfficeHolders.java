@@ -103,7 +103,7 @@ final class OfficeHolders {
     }
 
     /** @param description a definite one */
-    Optional<Cluster> find(Candidate description, Set<Cluster> chained) {
+    Optional<Cluster> find(Candidate description) {
         Sentence sentence = article.sentences().get(description.sentence());
         Token head = sentence.token(description.head());
         List<Cluster> owners = owners(sentence, head);
@@ -118,7 +118,7 @@ final class OfficeHolders {
         if (holder.isEmpty()
                 && owners.stream().anyMatch(o -> o.type.equals("State"))
                 && (heads().nouns().contains(noun) || isHead(new Cluster.Office(noun, title, null, 0)))) {
-            holder = unclaimed(description, owners, chained).filter(c -> general || fitsAll(c, noun, title));
+            holder = unclaimed(description, owners).filter(c -> general || fitsAll(c, noun, title));
         }
         holder.ifPresent(c -> add(c, sentence, head, head));
         return holder;
@@ -177,14 +177,10 @@ final class OfficeHolders {
     }
 
     /**
-     * Where the article has named no one in that office: the one person of the coreference chain, else the only person
-     * of the sentences before to whom it gives no office.
+     * Where the article has named no one in that office: the only person of the sentences before to whom it gives no
+     * office.
      */
-    private Optional<Cluster> unclaimed(Candidate description, List<Cluster> owners, Set<Cluster> chained) {
-        Set<Cluster> fitting = chained.stream().filter(c -> isFree(c, owners)).collect(Collectors.toSet());
-        if (chained.size() == 1 && fitting.size() == 1) {
-            return fitting.stream().findFirst();
-        }
+    private Optional<Cluster> unclaimed(Candidate description, List<Cluster> owners) {
         Set<Cluster> before = links.entrySet().stream()
                 .filter(l -> l.getKey().sentence() <= description.sentence()
                         && l.getKey().sentence() >= description.sentence() - SENTENCES_BACK)

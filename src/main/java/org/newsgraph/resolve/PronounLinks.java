@@ -22,8 +22,7 @@ import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.quotation.TokenPlace;
 
 /**
- * Finds whom a pronoun means: the speaker of the words around it, the one named entity of its coreference chain, or the
- * last subject that agrees with it. In a quotation "he" is never its speaker, and "I" and "we" always are.
+ * Finds whom a pronoun means: the speaker of the words around it, or the last subject that agrees with it. In a quotation "he" is never its speaker, and "I" and "we" always are.
  */
 final class PronounLinks {
 
@@ -137,11 +136,9 @@ final class PronounLinks {
         if (centre.isPresent()) {
             return centre;
         }
-        Optional<Cluster> chained = chained(pronoun, word)
-                .filter(c -> !owned.contains(c)
-                        && !(direct && source.filter(c::equals).isPresent()));
-        if (chained.isPresent() || direct) {
-            return chained;
+        if (direct) {
+            source.ifPresent(owned::add);
+            return GENDERS.containsKey(word) ? onlyPerson(pronoun, word, owned) : Optional.empty();
         }
         Optional<Cluster> subject = lastSubject(pronoun, word, owned);
         return subject.isPresent() || !GENDERS.containsKey(word) ? subject : onlyPerson(pronoun, word, owned);
@@ -236,21 +233,6 @@ final class PronounLinks {
         return THING.contains(word)
                 ? !cluster.type.equals("Person") && !cluster.type.equals("Group")
                 : cluster.type.equals("Group") || cluster.type.equals("Organization");
-    }
-
-    private Optional<Cluster> chained(Candidate pronoun, String word) {
-        Set<Cluster> named = DescriptionLinks.named(article, links, EntityResolver.place(pronoun));
-        return named.size() == 1
-                ? named.stream()
-                        .filter(c -> agrees(c, word))
-                        .filter(c -> c.mentions.stream().anyMatch(m -> isShortlyBefore(m, pronoun)))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean isShortlyBefore(Candidate mention, Candidate pronoun) {
-        int distance = pronoun.sentence() - mention.sentence();
-        return distance > 0 ? distance <= SENTENCES_BACK : distance == 0 && mention.head() < pronoun.head();
     }
 
     private boolean isQuoted(Token token) {

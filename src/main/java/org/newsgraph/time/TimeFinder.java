@@ -46,7 +46,7 @@ public final class TimeFinder {
             }
             times.addAll(found);
         }
-        return new AnalysedArticle(article.article(), article.sentences(), article.names(), times, article.chains());
+        return new AnalysedArticle(article.article(), article.sentences(), article.names(), times);
     }
 
     private record Claim(int begin, int end, MatchedRule words) {}

@@ -32,7 +32,7 @@ public final class ProgramWithoutModels {
                 other.destroyForcibly();
                 other.onExit().join();
             }
-            return new AnalysedArticle(article, List.of(), List.of(), List.of(), List.of());
+            return new AnalysedArticle(article, List.of(), List.of(), List.of());
         }
     }
 

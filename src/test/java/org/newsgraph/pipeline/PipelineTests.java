@@ -49,7 +49,7 @@ class PipelineTests {
                     @Override
                     public AnalysedArticle analyse(Article article) {
                         before.accept(article);
-                        return new AnalysedArticle(article, List.of(), List.of(), List.of(), List.of());
+                        return new AnalysedArticle(article, List.of(), List.of(), List.of());
                     }
                 },
                 ONTOLOGY);

@@ -1,25 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.CoreNlpAnalyser;
+import org.newsgraph.nlp.conllu.RecordedAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.pipeline.Pipeline;
 
-/** The language models, loaded once for all tests of a run. */
+/**
+ * The language analysis for all tests of a run: recorded, so that no test waits for the models.
+ *
+ * <p>A text that is not recorded fails its test. {@code mvn test-compile exec:exec@record-analyses} records all texts of
+ * {@link Examples}; what other tests ask for is recorded where they run with {@code -Danalyses.record}, and is gathered
+ * into one file when that command runs the next time. Where the models or their settings change, delete all files of the
+ * folder and do both.
+ */
 public final class SharedAnalyser {
 
-    private static final ArticleAnalyser ANALYSER = new CoreNlpAnalyser(what -> {});
+    static final Path ANALYSES = Golden.path("nlp/analyses");
+    static final String RECORD = "analyses.record";
+
+    private static final ArticleAnalyser ANALYSER = new RecordedAnalyser(ANALYSES, new OnlyOnDemand());
     private static final Ontology ONTOLOGY = new OntologyLoader().load(java.util.List.of());
     private static final Pipeline PIPELINE = new Pipeline(ANALYSER, ONTOLOGY);
     private static final LocalDate MONDAY = LocalDate.of(2025, 12, 1);
 
     private SharedAnalyser() {}
+
+    /** The models, where what is missing is to be recorded. */
+    private static final class OnlyOnDemand implements ArticleAnalyser {
+
+        private final ArticleAnalyser models = new CoreNlpAnalyser(what -> {});
+
+        @Override
+        public void load() {}
+
+        @Override
+        public String fingerprint() {
+            return models.fingerprint();
+        }
+
+        @Override
+        public AnalysedArticle analyse(Article article) {
+            assertThat(System.getProperty(RECORD))
+                    .as("no analysis is recorded of \"%s\"; run with -D%s", article.text(), RECORD)
+                    .isNotNull();
+            return models.analyse(article);
+        }
+    }
 
     public static ArticleAnalyser analyser() {
         return ANALYSER;

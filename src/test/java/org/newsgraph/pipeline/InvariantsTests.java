@@ -28,7 +28,7 @@ import org.newsgraph.testing.SharedAnalyser;
 
 /** What holds of every article: of the fixtures, and of a text that no agency would send. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InvariantsIT {
+class InvariantsTests {
 
     private static final String HOSTILE =
             """
@@ -58,7 +58,7 @@ class InvariantsIT {
                 .filter(Objects::nonNull);
         return Stream.of(
                         mentions,
-                        graph.statements().stream().flatMap(InvariantsIT::excerpts),
+                        graph.statements().stream().flatMap(InvariantsTests::excerpts),
                         quotations,
                         graph.times().stream().map(t -> t.excerpt()),
                         graph.amounts().stream().map(a -> a.excerpt()))

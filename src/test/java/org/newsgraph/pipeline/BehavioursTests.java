@@ -19,7 +19,7 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.testing.SharedAnalyser;
 
 /** The rows of {@code behaviours.psv}, a table of sentences as {@code evaluate} takes it: all of them hold. */
-class BehavioursIT {
+class BehavioursTests {
 
     private static final Path TABLE = Path.of("src/test/resources/org/newsgraph/pipeline/behaviours.psv");
 
