@@ -48,7 +48,7 @@ class ArchitectureTests {
             Map.entry("plover", List.of("article", "graph", "ontology")),
             Map.entry("rdf", List.of("article", "graph", "ontology")),
             Map.entry("shacl", List.of("article", "graph", "ontology", "rdf")),
-            Map.entry("query", List.of("article", "graph", "ontology", "store.neo4j")),
+            Map.entry("query", List.of("article", "graph", "json", "ontology", "store.neo4j")),
             Map.entry("sparql", List.of("article", "graph", "ontology", "rdf", "store", "store.neo4j")),
             Map.entry("serve", List.of("ontology", "query", "sparql", "store", "store.neo4j")),
             Map.entry("evaluate.measure", List.of("article", "graph")),

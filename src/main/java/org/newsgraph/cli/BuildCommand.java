@@ -43,6 +43,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private OntologyOptions ontology = new OntologyOptions();
 
+    @Mixin
+    private FormatOption format = new FormatOption();
+
     @Option(
             names = "--rdf",
             paramLabel = "FILE",
@@ -69,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
         Stopwatch whole = Stopwatch.createStarted();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Optional<RdfFormat> format = Optional.ofNullable(rdf).map(RdfExport::formatOf);
+        Optional<RdfFormat> rdfFormat = Optional.ofNullable(rdf).map(RdfExport::formatOf);
         reading.check();
         long expected = reading.expected();
         if (storeOptions.isNew()) {
@@ -90,12 +93,12 @@ final class BuildCommand implements Callable<Integer> {
                     graph -> save(() -> saver.add(new GraphVersion(graph, pipeline.fingerprint(graph.article())))));
             save(saver::flush);
             progress.close();
-            if (rdf != null && format.isPresent()) {
-                new RdfExport(store, run.ontology(), false).write(format.get(), rdf);
+            if (rdf != null && rdfFormat.isPresent()) {
+                new RdfExport(store, run.ontology(), false).write(rdfFormat.get(), rdf);
                 err.println("wrote " + rdf);
             }
             new BuildReport(results, run.skipped(), store.summary(), whole.elapsed(), storeOptions.settings())
-                    .print(out, spec.commandLine().getColorScheme().ansi());
+                    .print(out, spec.commandLine().getColorScheme().ansi(), format.json());
         }
         if (verbose) {
             err.printf(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.newsgraph.json.JsonDocument;
 import org.newsgraph.query.TextTable;
 import org.newsgraph.store.SaveResult;
 import org.newsgraph.store.neo4j.StoreSettings;
@@ -22,7 +23,42 @@ import picocli.CommandLine.Help.Ansi;
 record BuildReport(
         Map<SaveResult, Integer> results, int skipped, StoreSummary summary, Duration taken, StoreSettings settings) {
 
-    void print(PrintWriter out, Ansi ansi) {
+    /** The same for machines. */
+    private record Document(
+            ArticleCounts articles,
+            double seconds,
+            String store,
+            List<EntityCount> entities,
+            List<StatementCount> statements) {
+
+        record EntityCount(String type, long count) {}
+
+        record StatementCount(String relation, long count, long asserted) {}
+    }
+
+    private String json() {
+        return JsonDocument.of(new Document(
+                ArticleCounts.of(results, skipped),
+                taken.toMillis() / 1000.0,
+                settings.place(),
+                summary.types().stream()
+                        .map(t -> new Document.EntityCount(t.name(), t.count()))
+                        .toList(),
+                summary.relations().stream()
+                        .map(r -> new Document.StatementCount(r.name(), r.count(), r.asserted()))
+                        .toList()));
+    }
+
+    void print(PrintWriter out, Ansi ansi, boolean json) {
+        if (json) {
+            out.print(json());
+        } else {
+            print(out, ansi);
+        }
+        out.flush();
+    }
+
+    private void print(PrintWriter out, Ansi ansi) {
         out.println(ansi.string("@|bold " + articles() + "|@"));
         out.println();
         out.println(TextTable.of(
@@ -50,7 +86,6 @@ record BuildReport(
         if (settings.embedded()) {
             out.printf("  " + lines, "newsgraph serve" + options, "the graph in Neo4j Browser, and SPARQL");
         }
-        out.flush();
     }
 
     private String articles() {

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.NewsgraphException;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code newsgraph doctor}: looks at all that the program needs. */
@@ -32,23 +30,8 @@ import picocli.CommandLine.Spec;
                 + " and says how to mend what is wrong. Changes nothing; ends with 1 where something failed.")
 final class DoctorCommand implements Callable<Integer> {
 
-    /** How the findings are written. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private RowFormatOption formatOption = new RowFormatOption();
 
     @Mixin
     private ExistingStore existing = new ExistingStore();
@@ -60,11 +43,12 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         List<Finding> findings = findings();
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            out.print(RowFormat.JSON.write(rows(findings)));
-        } else {
+        RowFormat format = formatOption.format();
+        if (format == RowFormat.TABLE) {
             Ansi ansi = spec.commandLine().getColorScheme().ansi();
             findings.forEach(finding -> out.println(line(finding, ansi)));
+        } else {
+            out.print(format.write(rows(findings)));
         }
         out.flush();
         return findings.stream().anyMatch(f -> f.state() == Finding.State.FAILED)

@@ -28,28 +28,14 @@ import picocli.CommandLine.Spec;
         description = "Extracts the articles of gold files and prints precision, recall and F1 of what was found.")
 final class EvaluateCommand implements Callable<Integer> {
 
-    private enum Format {
-        TABLE,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
     @Parameters(
             arity = "1..*",
             paramLabel = "GOLD",
-            description = "NAME.gold.json beside its article, .jsonl of several, .psv of sentences, or a directory.")
+            description = "NAME.gold.json beside its article, .jsonl of many, .psv of sentences, or a directory.")
     private List<String> gold = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json",
-            description = "How the figures are printed (default: ${DEFAULT-VALUE}).",
-            defaultValue = "table")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--misses", description = "Also lists each miss and each false alarm, with its sentence.")
     private boolean misses;
@@ -98,8 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
                                         progress.step();
                                     }));
         }
-        out.print(
-                format == Format.JSON ? EvaluationJson.of(evaluation, misses) : EvaluationTable.of(evaluation, misses));
+        out.print(format.json() ? EvaluationJson.of(evaluation, misses) : EvaluationTable.of(evaluation, misses));
         out.flush();
         return ExitCodes.DONE;
     }

@@ -8,6 +8,7 @@ import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.query.Explanation;
+import org.newsgraph.query.ExplanationJson;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
     private String statement = "";
 
     @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
     private ExistingStore existing = new ExistingStore();
 
     @Spec
@@ -44,13 +48,18 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(s -> s.id().equals(found.getKey()))
                     .findFirst()
                     .orElseThrow();
-            print(new Explanation(graph, whole, existing.ontology()));
+            PrintWriter out = spec.commandLine().getOut();
+            if (format.json()) {
+                out.print(ExplanationJson.of(graph, whole, existing.ontology()));
+            } else {
+                print(new Explanation(graph, whole, existing.ontology()), out);
+            }
+            out.flush();
         }
         return ExitCodes.DONE;
     }
 
-    private void print(Explanation explanation) {
-        PrintWriter out = spec.commandLine().getOut();
+    private void print(Explanation explanation, PrintWriter out) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         explanation
                 .lines(
@@ -61,6 +70,5 @@ final class ExplainCommand implements Callable<Integer> {
                                 ? Ansi.Style.bold.on() + trigger + Ansi.Style.bold.off()
                                 : "[" + trigger + "]")
                 .forEach(out::println);
-        out.flush();
     }
 }

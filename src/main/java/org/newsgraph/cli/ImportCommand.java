@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.json.GraphJsonWriter;
+import org.newsgraph.json.JsonDocument;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.rdf.RdfImporter;
 import org.newsgraph.store.BatchSaver;
@@ -33,6 +34,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "A file in .trig, .nq or .jsonld, also with .gz.")
     private List<Path> files = List.of();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private StoreOptions storeOptions = new StoreOptions();
@@ -64,11 +68,14 @@ final class ImportCommand implements Callable<Integer> {
             saver.flush();
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "articles: %d added, %d replaced, %d unchanged%n",
-                results.getOrDefault(SaveResult.ADDED, 0),
-                results.getOrDefault(SaveResult.REPLACED, 0),
-                results.getOrDefault(SaveResult.UNCHANGED, 0));
+        ArticleCounts counts = ArticleCounts.of(results, null);
+        if (format.json()) {
+            out.print(JsonDocument.of(Map.of("articles", counts)));
+        } else {
+            out.printf(
+                    "articles: %d added, %d replaced, %d unchanged%n",
+                    counts.added(), counts.replaced(), counts.unchanged());
+        }
         out.flush();
         return ExitCodes.DONE;
     }

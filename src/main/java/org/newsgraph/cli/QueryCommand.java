@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.newsgraph.UsageException;
 import org.newsgraph.query.FreeParameters;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryLibrary;
+import org.newsgraph.query.QueryList;
 import org.newsgraph.query.QueryParameter;
 import org.newsgraph.query.RowFormat;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
@@ -48,12 +50,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--cypher", paramLabel = "TEXT", description = "A query of your own.")
     private @Nullable String cypher;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private RowFormat format = RowFormat.TABLE;
+    @Mixin
+    private RowFormatOption formatOption = new RowFormatOption();
 
     @Mixin
     private LimitOptions limitOptions = new LimitOptions();
@@ -69,8 +67,9 @@ final class QueryCommand implements Callable<Integer> {
         if (name != null && cypher != null) {
             throw new UsageException("--cypher: give it, or the name of a query, not both");
         }
+        RowFormat format = formatOption.format();
         if (name == null && cypher == null) {
-            list();
+            list(format);
             return ExitCodes.DONE;
         }
         QueryLimits limits = limitOptions.limits();
@@ -99,11 +98,21 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private void list() {
+    private void list(RowFormat format) throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
+        List<NamedQuery> queries = new QueryLibrary().all();
+        if (format == RowFormat.TABLE) {
+            printByTheme(queries, out);
+        } else {
+            out.print(format.write(QueryList.rows(queries)));
+        }
+        out.flush();
+    }
+
+    private void printByTheme(List<NamedQuery> queries, PrintWriter out) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         String theme = "";
-        for (NamedQuery query : new QueryLibrary().all()) {
+        for (NamedQuery query : queries) {
             if (!query.theme().equals(theme)) {
                 out.println((theme.isEmpty() ? "" : System.lineSeparator())
                         + ansi.string("@|bold " + query.theme() + "|@"));
@@ -112,7 +121,6 @@ final class QueryCommand implements Callable<Integer> {
             out.printf(ROW, query.name(), query.question());
             query.parameters().forEach((key, parameter) -> out.printf(ROW, "", "  " + usage(key, parameter)));
         }
-        out.flush();
     }
 
     private static String usage(String key, QueryParameter parameter) {

@@ -2,11 +2,13 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.json.JsonDocument;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.serve.NewsgraphServer;
 import org.newsgraph.serve.ServeSettings;
@@ -72,6 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean reasoning;
 
     @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
     private OntologyOptions ontologyOptions = new OntologyOptions();
 
     @Spec
@@ -96,8 +101,17 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
+    /** Where it answers, for machines. */
+    private record Addresses(URI browser, URI bolt, URI sparql, URI sparqlPage) {}
+
     private void print(NewsgraphServer server) {
         PrintWriter out = spec.commandLine().getOut();
+        if (format.json()) {
+            out.print(JsonDocument.of(
+                    new Addresses(server.browser(), server.bolt(), server.sparql(), server.sparqlPage())));
+            out.flush();
+            return;
+        }
         out.println("Neo4j Browser  " + server.browser());
         out.println("Bolt           " + server.bolt());
         out.println("SPARQL         " + server.sparql());

@@ -3,7 +3,7 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.newsgraph.Program;
+import org.newsgraph.json.JsonDocument;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import org.newsgraph.store.neo4j.StoreStatus;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "status", description = "Tells what is in the store, where it is, and which versions are at work.")
 final class StatusCommand implements Callable<Integer> {
 
-    private static final int SHORT = 12;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private ExistingStore existing = new ExistingStore();
@@ -31,18 +32,13 @@ final class StatusCommand implements Callable<Integer> {
         try (Neo4jGraphStore store = existing.open()) {
             status = store.status();
         }
+        StatusReport report = StatusReport.of(existing.options().settings().place(), status, ontology);
         PrintWriter out = spec.commandLine().getOut();
-        out.println("store       " + existing.options().settings().place());
-        out.println("server      " + status.server());
-        out.println("articles    " + status.articles());
-        out.println("entities    " + status.entities());
-        out.println("statements  " + status.statements() + ", of which " + status.asserted() + " asserted");
-        out.println("quotations  " + status.quotations());
-        out.println("newsgraph   " + Program.version() + " on Java " + Runtime.version());
-        out.println("ontology    " + ontology.relations().size() + " relations, "
-                + ontology.lexicon().entries().size() + " lexicon entries, "
-                + ontology.actors().size() + " known actors ("
-                + ontology.fingerprint().substring(0, SHORT) + ")");
+        if (format.json()) {
+            out.print(JsonDocument.of(report));
+        } else {
+            report.lines().forEach(out::println);
+        }
         out.flush();
         return ExitCodes.DONE;
     }

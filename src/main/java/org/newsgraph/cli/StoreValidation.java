@@ -88,14 +88,8 @@ final class StoreValidation {
         return report.violations();
     }
 
-    /** What was checked, in words. */
-    String summary() {
-        return String.join(
-                ", ",
-                Count.of(articles.size(), "article"),
-                Count.of(statements, "statement"),
-                Count.of(quotations, "quotation"),
-                Count.of(passages, "quoted passage"),
-                Count.of(triples, "triple"));
+    /** What was checked. */
+    ValidationReport.Checked checked() {
+        return new ValidationReport.Checked((long) articles.size(), statements, quotations, passages, triples);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.Program;
+import org.newsgraph.json.JsonDocument;
 import org.newsgraph.query.RowFormat;
 import org.newsgraph.rdf.Provenance;
 import org.newsgraph.shacl.ShapeChecker;
@@ -17,7 +18,6 @@ import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,12 +34,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "RDF of any origin, in the format of its ending (.ttl, .nq, .jsonld, .rdf, …), also .gz.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private RowFormat format = RowFormat.TABLE;
+    @Mixin
+    private RowFormatOption formatOption = new RowFormatOption();
 
     @Mixin
     private ExistingStore existing = new ExistingStore();
@@ -56,10 +52,14 @@ final class ValidateCommand implements Callable<Integer> {
             StoreValidation validation = new StoreValidation(store, existing.ontology());
             Optional<String> problem = validation.rereadWords();
             if (problem.isPresent()) {
+                if (format() == RowFormat.JSON) {
+                    print(JsonDocument.of(ValidationReport.misquoted(problem.get())));
+                }
                 err().println("newsgraph: " + problem.get());
                 return ExitCodes.DONE_IN_PART;
             }
-            return report(validation.checkShapes(), validation.summary());
+            ViolationRows violations = validation.checkShapes();
+            return report(violations, ValidationReport.of(validation.checked(), null, violations));
         }
     }
 
@@ -70,24 +70,37 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ViolationRows rows = new ViolationRows(List.of());
         rows.add(List.of(), report.violations());
-        return report(rows, Count.of(report.triples(), "triple"));
+        ValidationReport.Checked checked = ValidationReport.Checked.file(report.triples());
+        return report(rows, ValidationReport.of(checked, report.concerned(), rows));
     }
 
     /** Prints the violations, or that there are none; the summary goes where it does not break the format. */
-    private int report(ViolationRows violations, String checked) throws JsonProcessingException {
-        PrintWriter out = spec.commandLine().getOut();
-        if (violations.count() > 0 || format != RowFormat.TABLE) {
-            out.print(format.write(violations.rows()));
+    private int report(ViolationRows violations, ValidationReport report) throws JsonProcessingException {
+        if (format() == RowFormat.JSON) {
+            print(JsonDocument.of(report));
+        } else if (violations.count() > 0 || format() == RowFormat.CSV) {
+            print(format().write(violations.rows()));
         }
-        out.flush();
+        String checked = report.checked() == null ? "" : report.checked().words();
         if (violations.count() == 0) {
-            (format == RowFormat.TABLE ? out : err()).println("valid: " + checked);
-            out.flush();
+            PrintWriter to = format() == RowFormat.TABLE ? spec.commandLine().getOut() : err();
+            to.println("valid: " + checked);
+            to.flush();
             return ExitCodes.DONE;
         }
         err().println("newsgraph: " + Count.of(violations.count(), "violation") + " in " + checked
                 + (violations.whole() ? "" : "; only the first " + ViolationRows.MOST + " are shown"));
         return ExitCodes.DONE_IN_PART;
+    }
+
+    private RowFormat format() {
+        return formatOption.format();
+    }
+
+    private void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
     }
 
     private PrintWriter err() {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.shacl.Violation;
 import org.newsgraph.store.neo4j.Rows;
 
-/** Violations as rows to print, each once, up to a number that fits into the memory; all are counted. */
+/**
+ * Violations as rows to print, each once, up to a number that fits into the memory; all are counted. What there is
+ * nothing to say of is absent.
+ */
 final class ViolationRows {
 
     static final int MOST = 1000;
@@ -40,7 +43,9 @@ final class ViolationRows {
             Map<String, Object> row = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 Object value = values.get(i);
-                row.put(columns.get(i), value == null ? "" : value);
+                if (value != null && !value.equals("")) {
+                    row.put(columns.get(i), value);
+                }
             }
             if (rows.size() < MOST) {
                 rows.add(row);

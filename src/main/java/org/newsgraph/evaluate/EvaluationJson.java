@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.newsgraph.evaluate.measure.Figure;
 import org.newsgraph.evaluate.measure.Mean;
@@ -11,17 +10,16 @@ import org.newsgraph.evaluate.measure.MeasureGroup;
 import org.newsgraph.evaluate.measure.Miss;
 import org.newsgraph.evaluate.measure.Score;
 import org.newsgraph.evaluate.measure.Share;
+import org.newsgraph.json.JsonDocument;
 
 /** An evaluation for machines: always the same keys; a figure for which there was nothing to measure is null. */
 public final class EvaluationJson {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private EvaluationJson() {}
 
     /** Indented, with a line end. */
     public static String of(Evaluation evaluation, boolean misses) {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("articles", evaluation.articles());
         for (MeasureGroup group : evaluation.groups()) {
             ObjectNode node = root.putObject(group.key());
@@ -35,11 +33,7 @@ public final class EvaluationJson {
             ArrayNode list = root.putArray("misses");
             evaluation.misses().forEach(miss -> miss(list.addObject(), miss));
         }
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values can always be written", e);
-        }
+        return JsonDocument.of(root);
     }
 
     private static void figure(ObjectNode node, Figure figure) {

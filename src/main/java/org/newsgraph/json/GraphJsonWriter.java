@@ -30,11 +30,11 @@ public final class GraphJsonWriter {
     /** One line without its end. */
     public String write(ArticleGraph graph) {
         ObjectNode root = mapper.createObjectNode();
-        article(root.putObject("article"), graph.article());
+        root.set("article", article(graph.article()));
         ArrayNode entities = root.putArray("entities");
         graph.entities().forEach(e -> entity(entities.addObject(), e));
         ArrayNode statements = root.putArray("statements");
-        graph.statements().forEach(s -> statement(statements.addObject(), s));
+        graph.statements().forEach(s -> statements.add(statement(s)));
         ArrayNode quotations = root.putArray("quotations");
         graph.quotations().forEach(q -> quotation(quotations.addObject(), q));
         ArrayNode times = root.putArray("times");
@@ -51,7 +51,9 @@ public final class GraphJsonWriter {
         }
     }
 
-    private static void article(ObjectNode node, Article article) {
+    /** What a line says of its article. */
+    public ObjectNode article(Article article) {
+        ObjectNode node = mapper.createObjectNode();
         node.put("id", article.id()).put("source", article.source());
         put(node, "title", article.title());
         put(node, "url", article.url());
@@ -60,7 +62,7 @@ public final class GraphJsonWriter {
                 node,
                 "published",
                 article.published() == null ? null : article.published().toString());
-        node.put("sha256", article.sha256()).put("length", article.text().length());
+        return node.put("sha256", article.sha256()).put("length", article.text().length());
     }
 
     private static void entity(ObjectNode node, Entity entity) {
@@ -75,7 +77,9 @@ public final class GraphJsonWriter {
                 .put("kind", m.kind().label()));
     }
 
-    private static void statement(ObjectNode node, Statement statement) {
+    /** A statement as it stands in a line. */
+    public ObjectNode statement(Statement statement) {
+        ObjectNode node = mapper.createObjectNode();
         node.put("id", statement.id()).put("relation", statement.relation()).put("subject", statement.subject());
         put(node, "object", statement.object());
         if (!statement.roles().isEmpty()) {
@@ -116,6 +120,7 @@ public final class GraphJsonWriter {
                                     .put("rule", q.rule()),
                             q.word()));
         }
+        return node;
     }
 
     private static void filler(ObjectNode roles, String role, Filler filler) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.query;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
@@ -30,9 +27,6 @@ import org.newsgraph.ontology.Ontology;
 public final class Explanation {
 
     private static final String NONE = "-";
-    private static final int LONGEST_ABBREVIATION = 20;
-    private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)(\\S+\\.)\\s*$");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
     private final ArticleGraph graph;
     private final Statement statement;
@@ -132,41 +126,13 @@ public final class Explanation {
         Article article = graph.article();
         Excerpt words = statement.evidence();
         Excerpt mark = statement.trigger();
-        Span around = around(article, words.span());
+        Span around = new SentenceAround(ontology.lexicon().honorifics()).of(article, words.span());
         String shown = slice(article, around.begin(), words.begin())
                 + evidence.apply(slice(article, words.begin(), mark.begin()))
                 + trigger.apply(mark.text())
                 + evidence.apply(slice(article, mark.end(), words.end()))
                 + slice(article, words.end(), around.end());
         return shown.strip().replaceAll("\\s+", " ");
-    }
-
-    /** Whether a word that has a stop of its own, and no sentence, ends before {@code offset}. */
-    private boolean isWithin(String text, int offset) {
-        Matcher word = LAST_WORD.matcher(text.substring(Math.max(0, offset - LONGEST_ABBREVIATION), offset));
-        return word.find()
-                && (INITIALS.matcher(word.group(1)).matches()
-                        || ontology.lexicon().honorifics().contains(word.group(1)));
-    }
-
-    private Span around(Article article, Span evidence) {
-        String text = article.text().value();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text);
-        int begin = article.text().toCharOffset(evidence.begin());
-        int end = article.text().toCharOffset(evidence.end());
-        int first = begin == 0 ? 0 : sentences.preceding(begin + 1);
-        while (first > 0 && isWithin(text, first)) {
-            first = sentences.previous();
-        }
-        first = Math.max(first, begin == 0 ? 0 : text.lastIndexOf('\n', begin - 1) + 1);
-        int last = end >= text.length() ? text.length() : sentences.following(end - 1);
-        while (last < text.length() && isWithin(text, last)) {
-            last = sentences.next();
-        }
-        int lineEnd = text.indexOf('\n', end);
-        last = lineEnd < 0 ? last : Math.min(last, lineEnd);
-        return new Span(article.text().toCodePoint(first), article.text().toCodePoint(last));
     }
 
     private static String slice(Article article, int begin, int end) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.json.JsonDocument;
 import org.newsgraph.store.neo4j.Rows;
 
 /** How the rows of a query are written. */
@@ -34,8 +35,8 @@ public enum RowFormat {
     /** An array with an object for each row. */
     JSON {
         @Override
-        public String write(Rows rows) throws JsonProcessingException {
-            return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows.rows()) + "\n";
+        public String write(Rows rows) {
+            return JsonDocument.of(rows.rows());
         }
     },
 

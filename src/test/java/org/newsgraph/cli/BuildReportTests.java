@@ -16,6 +16,7 @@ import org.newsgraph.store.SaveResult;
 import org.newsgraph.store.neo4j.StoreSettings;
 import org.newsgraph.store.neo4j.StoreSummary;
 import org.newsgraph.testing.Golden;
+import org.newsgraph.testing.JsonSchemas;
 import picocli.CommandLine.Help.Ansi;
 
 class BuildReportTests {
@@ -33,10 +34,22 @@ class BuildReportTests {
 
     private static String report(
             Map<SaveResult, Integer> results, int skipped, StoreSummary summary, StoreSettings settings) {
+        return print(results, skipped, summary, settings, false);
+    }
+
+    private static String print(
+            Map<SaveResult, Integer> results, int skipped, StoreSummary summary, StoreSettings settings, boolean json) {
         StringWriter out = new StringWriter();
         new BuildReport(results, skipped, summary, Duration.ofMillis(61_250), settings)
-                .print(new PrintWriter(out), Ansi.OFF);
+                .print(new PrintWriter(out), Ansi.OFF, json);
         return out.toString();
+    }
+
+    /** The report for machines, of a server, whose address is the same everywhere. */
+    private static String json(Map<SaveResult, Integer> results, int skipped, StoreSummary summary) {
+        String json = print(results, skipped, summary, settings("neo4j://host:7687", "unused"), true);
+        JsonSchemas.check("build", json);
+        return json;
     }
 
     @Test
@@ -45,11 +58,15 @@ class BuildReportTests {
                 Map.of(SaveResult.ADDED, 12, SaveResult.REPLACED, 2, SaveResult.UNCHANGED, 3);
 
         Golden.check("cli/report-full.txt", report(results, 1, SUMMARY, DEFAULT));
+        Golden.check("cli/report-full.json", json(results, 1, SUMMARY));
     }
 
     @Test
     void ofAnEmptyStoreHasNoKinds() {
-        Golden.check("cli/report-empty.txt", report(Map.of(), 2, new StoreSummary(List.of(), List.of()), DEFAULT));
+        StoreSummary empty = new StoreSummary(List.of(), List.of());
+
+        Golden.check("cli/report-empty.txt", report(Map.of(), 2, empty, DEFAULT));
+        Golden.check("cli/report-empty.json", json(Map.of(), 2, empty));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.Program;
 import org.newsgraph.testing.CommandRun;
 import org.newsgraph.testing.Golden;
+import org.newsgraph.testing.JsonSchemas;
 
 /** The golden files {@code cli/help…}; the help shows the store of the environment, if one is set there. */
 @DisabledIfEnvironmentVariable(named = "NEO4J_URI", matches = ".+")
@@ -63,5 +64,16 @@ class HelpTests {
 
         assertThat(run.exitCode()).isZero();
         Golden.check("cli/query-list.txt", run.out());
+    }
+
+    @Test
+    void theListOfQueriesIsThereForMachinesToo() {
+        CommandRun json = TestProgram.run("query", "--format", "json");
+        CommandRun csv = TestProgram.run("query", "--format", "csv");
+
+        assertThat(JsonSchemas.check("queries", json.out()))
+                .hasSize((int) csv.out().lines().count() - 1);
+        Golden.check("cli/query-list.json", json.out());
+        Golden.check("cli/query-list.csv", csv.out());
     }
 }

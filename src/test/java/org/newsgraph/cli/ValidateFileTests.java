@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.testing.CommandRun;
+import org.newsgraph.testing.Golden;
+import org.newsgraph.testing.JsonSchemas;
 
 /** {@code validate FILE}, which needs no store. */
 class ValidateFileTests {
@@ -52,6 +55,22 @@ class ValidateFileTests {
                         """);
         assertThat(run.err()).isEqualTo("newsgraph: 2 violations in 3 triples\n");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void isReportedToMachinesAsOneObject() throws IOException {
+        CommandRun wrong = validate("mine.nt", PLAIN, "--format", "json");
+        CommandRun other =
+                validate("other.ttl", "<https://other.example/a> <https://other.example/b> 1 .", "--format", "json");
+
+        JsonSchemas.check("validate", wrong.out());
+        Golden.check("cli/validate-file.json", wrong.out());
+        assertThat(wrong.err()).isEqualTo("newsgraph: 2 violations in 3 triples\n");
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        JsonNode report = JsonSchemas.check("validate", other.out());
+        assertThat(report.path("valid").booleanValue()).isTrue();
+        assertThat(report.path("shapesApply").booleanValue()).isFalse();
+        assertThat(other.exitCode()).isZero();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.ontology.OntologyLoader;
+import org.newsgraph.testing.JsonSchemas;
 
 class EvaluatorTests {
 
@@ -81,7 +82,10 @@ class EvaluatorTests {
 
     @Test
     void printsJsonThatProgramsRead() throws IOException {
-        assertThat(EvaluationJson.of(evaluate(FOUND), true)).isEqualTo(file("evaluation.json"));
+        String json = EvaluationJson.of(evaluate(FOUND), true);
+
+        JsonSchemas.check("evaluate", json);
+        assertThat(json).isEqualTo(file("evaluation.json"));
     }
 
     private static String file(String name) throws IOException {

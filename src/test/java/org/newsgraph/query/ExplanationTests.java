@@ -3,6 +3,7 @@ package org.newsgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.testing.Golden;
+import org.newsgraph.testing.JsonSchemas;
 
 class ExplanationTests {
 
@@ -67,12 +69,22 @@ class ExplanationTests {
                 List.of());
     }
 
-    private static List<String> explain(Article article, Statement statement) {
+    private static ArticleGraph graph(Article article, Statement statement) {
         List<Entity> entities = List.of(
-                new Entity("norway", "State", "Norway", null, List.of(), List.of()),
-                new Entity("minister", "Person", "finance minister", null, List.of(), List.of()));
-        ArticleGraph graph = new ArticleGraph(article, entities, List.of(statement), List.of(), List.of(), List.of());
-        return new Explanation(graph, statement, ONTOLOGY)
+                new Entity("norway", "State", "Norway", "Q20", List.of(), List.of()),
+                new Entity("minister", "Person", "finance minister", null, List.of(), List.of()),
+                new Entity("oslo", "Place", "Oslo", null, List.of(), List.of()));
+        return new ArticleGraph(article, entities, List.of(statement), List.of(), List.of(), List.of());
+    }
+
+    private static String json(Article article, Statement statement) {
+        String json = ExplanationJson.of(graph(article, statement), statement, ONTOLOGY);
+        JsonSchemas.check("explain", json);
+        return json;
+    }
+
+    private static List<String> explain(Article article, Statement statement) {
+        return new Explanation(graph(article, statement), statement, ONTOLOGY)
                 .lines(words -> words.isEmpty() ? "" : "<" + words + ">", words -> "[" + words + "]");
     }
 
@@ -104,8 +116,10 @@ class ExplanationTests {
 
         @Test
         void ofTheArticleItselfSaysSo() {
-            List<String> lines = explain(article, plain(article, "Norway may not give", "give", "no entry"));
+            Statement statement = plain(article, "Norway may not give", "give", "no entry");
+            List<String> lines = explain(article, statement);
 
+            Golden.check("query/explanation-plain.json", json(article, statement));
             Golden.check("query/explanation-plain.txt", String.join("\n", lines) + "\n");
         }
 
@@ -137,6 +151,7 @@ class ExplanationTests {
                             new Qualification("certainty", at(article, "may"), "auxiliary may"),
                             new Qualification("attribution", at(article, "told"), "verb tell")));
 
+            Golden.check("query/explanation-whole.json", json(article, statement));
             Golden.check("query/explanation-whole.txt", String.join("\n", explain(article, statement)) + "\n");
         }
 
@@ -144,11 +159,18 @@ class ExplanationTests {
         void namesTheLexiconEntryWithItsPlaceAndItsExample() {
             LexiconEntry entry = ONTOLOGY.lexicon().entries().get(0);
 
-            List<String> lines = explain(article, plain(article, "Norway may not give", "give", entry.rule()));
+            Statement statement = plain(article, "Norway may not give", "give", entry.rule());
+            List<String> lines = explain(article, statement);
 
             assertThat(lines)
                     .contains("lexicon     " + entry.rule() + " [" + entry.location() + "]")
                     .contains("example     " + entry.example());
+            assertThat(JsonSchemas.check("explain", json(article, statement)).path("lexicon"))
+                    .isEqualTo(JsonNodeFactory.instance
+                            .objectNode()
+                            .put("rule", entry.rule())
+                            .put("location", entry.location())
+                            .put("example", entry.example()));
         }
     }
 }

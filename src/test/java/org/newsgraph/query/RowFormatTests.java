@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.newsgraph.store.neo4j.Rows;
 import org.newsgraph.testing.Golden;
+import org.newsgraph.testing.JsonSchemas;
 
 /** The golden files {@code query/rows-…}. */
 class RowFormatTests {
@@ -75,6 +76,7 @@ class RowFormatTests {
     void jsonGivesTheValuesBack() throws JsonProcessingException {
         JsonNode rows = new ObjectMapper().readTree(RowFormat.JSON.write(SOME));
 
+        JsonSchemas.check("rows", rows.toString());
         assertThat(rows.get(2).get("name").asText()).isEqualTo("say \"no\", twice");
         assertThat(rows.get(1).get("name").isNull()).isTrue();
         assertThat(rows.get(0).get("amount").asDouble()).isEqualTo(2.5e8);
