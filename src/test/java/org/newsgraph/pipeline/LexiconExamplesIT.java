@@ -16,6 +16,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.ontology.LexiconEntry;
+import org.newsgraph.testing.Extractions;
 import org.newsgraph.testing.SharedAnalyser;
 
 /** Every entry of the lexicon fires in its own example. */
@@ -29,14 +30,12 @@ class LexiconExamplesIT {
                 entries.stream().map(LexiconEntry::example).distinct().toList();
         List<Article> articles = new ArrayList<>();
         examples.forEach(e -> articles.add(SharedAnalyser.article(String.valueOf(articles.size()), e)));
-        SharedAnalyser.pipeline()
-                .extractAll(
-                        articles::forEach,
-                        2,
-                        skipped -> {},
-                        graph -> fired.put(
-                                graph.article().text().value(),
-                                graph.statements().stream().map(Statement::rule).collect(Collectors.toSet())));
+        Extractions.extractAll(
+                SharedAnalyser.pipeline(),
+                articles,
+                graph -> fired.put(
+                        graph.article().text().value(),
+                        graph.statements().stream().map(Statement::rule).collect(Collectors.toSet())));
 
         return entries.stream()
                 .map(entry -> DynamicTest.dynamicTest(

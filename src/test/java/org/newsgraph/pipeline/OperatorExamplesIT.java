@@ -16,6 +16,7 @@ import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
+import org.newsgraph.testing.Extractions;
 import org.newsgraph.testing.SharedAnalyser;
 
 /** Operators do in their own examples what they say. */
@@ -32,12 +33,10 @@ class OperatorExamplesIT {
                 .map(Operator::example)
                 .distinct()
                 .forEach(e -> articles.add(SharedAnalyser.article(String.valueOf(articles.size()), e)));
-        SharedAnalyser.pipeline()
-                .extractAll(
-                        articles::forEach,
-                        2,
-                        skipped -> {},
-                        graph -> stated.put(graph.article().text().value(), graph.statements()));
+        Extractions.extractAll(
+                SharedAnalyser.pipeline(),
+                articles,
+                graph -> stated.put(graph.article().text().value(), graph.statements()));
 
         List<String> idle = operators.stream()
                 .filter(o ->
