@@ -10,7 +10,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +18,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsgraphException;
 import org.newsgraph.UsageException;
 
 /**
@@ -38,43 +39,48 @@ public final class ArticleReader {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\r?\\n(.*?\\r?\\n)---[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern HIDDEN = Pattern.compile("[/\\\\]\\.");
-    private static final String STANDARD_INPUT = "-";
     private static final int MOST_BEFORE_BRACE = 1024;
     private static final Set<Integer> BYTE_ORDER_MARK = Set.of(0xEF, 0xBB, 0xBF);
     private static final List<String> FIELDS = List.of("title", "url", "publisher", "published");
 
-    private final Articles articles;
-    private final Consumer<Skipped> skipped;
     /** So long that its bytes, with what entities add to it, still fit into the key of a store's index. */
     private static final int LONGEST_ID = 1000;
 
+    private final Articles articles;
+    private final Consumer<Skipped> skipped;
     private final Set<String> ids = new HashSet<>();
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final YAMLMapper yaml = new YAMLMapper();
 
     public ArticleReader(ReadOptions options, Consumer<Skipped> skipped) {
-        this.articles = new Articles(options, new LanguageCheck());
+        this.articles = new Articles(options);
         this.skipped = skipped;
     }
 
     /**
-     * Hands every article of the paths to {@code sink}, one at a time.
-     *
-     * @param paths files, directories, or {@code -} for standard input
-     * @throws UsageException where a path is not there; checked before anything is read
+     * Hands every article of the paths to {@code sink}, as {@link #read(List, InputStream, Predicate, Consumer)} does.
      */
     public void read(List<String> paths, InputStream standardInput, Consumer<Article> sink) {
-        checkExistence(paths);
+        read(paths, standardInput, article -> true, sink);
+    }
+
+    /**
+     * Hands the wanted articles of the paths to {@code sink}, one at a time.
+     *
+     * @param paths files, directories, or {@code -} for standard input
+     * @param wanted asked before an article's language is checked, which takes longer than all else
+     * @throws UsageException where a path is not there; checked before anything is read
+     */
+    public void read(List<String> paths, InputStream standardInput, Predicate<Article> wanted, Consumer<Article> sink) {
+        ArticleFiles.checkExistence(paths);
+        Consumer<Candidate> next = candidate -> made(candidate, wanted).ifPresent(sink);
         for (String path : paths) {
-            try {
-                if (path.equals(STANDARD_INPUT)) {
-                    standardInput(new BufferedInputStream(standardInput), sink);
-                } else {
-                    path(Path.of(path), sink);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (path.equals(ArticleFiles.STANDARD_INPUT)) {
+                reading(path, () -> standardInput(new BufferedInputStream(standardInput), next));
+            } else if (Files.isDirectory(Path.of(path))) {
+                directory(Path.of(path), next);
+            } else {
+                file(Path.of(path), Path.of(path).getFileName().toString(), next);
             }
         }
     }
@@ -86,59 +92,15 @@ public final class ArticleReader {
      * @throws UsageException where a path is not there
      */
     public static long count(List<String> paths) {
-        checkExistence(paths);
-        if (paths.contains(STANDARD_INPUT)) {
-            return -1;
-        }
-        long count = 0;
-        try {
-            for (String path : paths) {
-                Path start = Path.of(path);
-                for (Path file : Files.isDirectory(start) ? filesBelow(start) : List.of(start)) {
-                    count += isLines(file.toString()) && Files.isReadable(file) ? lineCount(file) : 1;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return count;
+        ArticleFiles.checkExistence(paths);
+        return ArticleFiles.count(paths);
     }
 
-    private static long lineCount(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> !line.isBlank()).count();
-        }
-    }
-
-    private static void checkExistence(List<String> paths) {
-        for (String path : paths) {
-            if (!path.equals(STANDARD_INPUT) && !Files.exists(Path.of(path))) {
-                throw new UsageException(path + ": there is no such file or directory; check the path");
-            }
-        }
-    }
-
-    private static boolean isLines(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.jsonl?");
-    }
-
-    /** The files of a directory that may hold articles, in order; hidden ones and notes about them are none. */
-    private static List<Path> filesBelow(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(f -> f.getFileName().toString().matches("(?i).*\\.(txt|md|jsonl)"))
-                    .filter(f -> !f.getFileName().toString().matches("(?i)(README|NOTICE)(\\..*)?"))
-                    .filter(f -> !HIDDEN.matcher("/" + directory.relativize(f)).find())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private void standardInput(InputStream input, Consumer<Article> sink) throws IOException {
+    private void standardInput(InputStream input, Consumer<Candidate> next) throws IOException {
         if (beginsWithBrace(input)) {
-            lines("-", input, sink);
+            lines("-", input, next);
         } else {
-            document("-", "stdin", false, input.readAllBytes(), sink);
+            document("-", "stdin", false, input.readAllBytes(), next);
         }
     }
 
@@ -154,36 +116,55 @@ public final class ArticleReader {
         return next == '{';
     }
 
-    private void path(Path path, Consumer<Article> sink) throws IOException {
-        if (!Files.isDirectory(path)) {
-            file(path, path.getFileName().toString(), sink);
-            return;
-        }
-        List<Path> files = filesBelow(path);
+    private void directory(Path directory, Consumer<Candidate> next) {
+        List<Path> files = ArticleFiles.below(directory, this::unreadable);
         if (files.isEmpty()) {
-            skipped.accept(new Skipped(path.toString(), "it holds no .txt, .md or .jsonl file"));
+            skipped.accept(new Skipped(directory.toString(), "it holds no .txt, .md or .jsonl file"));
         }
         for (Path file : files) {
-            file(file, path.relativize(file).toString().replace('\\', '/'), sink);
+            file(file, directory.relativize(file).toString().replace('\\', '/'), next);
         }
     }
 
-    private void file(Path file, String name, Consumer<Article> sink) throws IOException {
+    private void file(Path file, String name, Consumer<Candidate> next) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!Files.isReadable(file)) {
-            skipped.accept(new Skipped(file.toString(), "it cannot be read; check its permissions"));
-        } else if (isLines(name)) {
-            try (InputStream input = new BufferedInputStream(Files.newInputStream(file))) {
-                lines(file.toString(), input, sink);
-            }
+            unreadable(file);
+        } else if (ArticleFiles.isLines(name)) {
+            reading(file.toString(), () -> {
+                try (InputStream input = new BufferedInputStream(Files.newInputStream(file))) {
+                    lines(file.toString(), input, next);
+                }
+            });
         } else {
             String id = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
-            document(file.toString(), id, ending.equals("md"), Files.readAllBytes(file), sink);
+            reading(
+                    file.toString(),
+                    () -> document(file.toString(), id, ending.equals("md"), Files.readAllBytes(file), next));
         }
     }
 
-    private void document(String source, String id, boolean markdown, byte[] bytes, Consumer<Article> sink) {
-        attempt(source, sink, () -> {
+    private void unreadable(Path path) {
+        skipped.accept(new Skipped(path.toString(), "it cannot be read; check its permissions"));
+    }
+
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    /** Skips what the disk does not give, or the memory does not hold. */
+    private void reading(String source, Reading reading) {
+        try {
+            reading.run();
+        } catch (IOException e) {
+            skipped.accept(new Skipped(source, "it cannot be read to its end (" + e + "); check the disk"));
+        } catch (OutOfMemoryError e) {
+            skipped.accept(Skipped.failure(source, e));
+        }
+    }
+
+    private void document(String source, String id, boolean markdown, byte[] bytes, Consumer<Candidate> next) {
+        next.accept(new Candidate(source, () -> {
             String text = Articles.decode(bytes);
             Map<String, String> fields = new HashMap<>();
             Matcher front = FRONT_MATTER.matcher(text);
@@ -196,7 +177,7 @@ public final class ArticleReader {
                 }
             }
             return articles.of(id, source, fields, text);
-        });
+        }));
     }
 
     private JsonNode frontMatter(String block) throws UnreadableException {
@@ -208,7 +189,7 @@ public final class ArticleReader {
         }
     }
 
-    private void lines(String source, InputStream input, Consumer<Article> sink) throws IOException {
+    private void lines(String source, InputStream input, Consumer<Candidate> next) throws IOException {
         int number = 0;
         boolean empty = true;
         for (byte[] line = line(input); line != null; line = line(input)) {
@@ -219,7 +200,7 @@ public final class ArticleReader {
                 continue;
             }
             empty = false;
-            attempt(place, sink, () -> {
+            next.accept(new Candidate(place, () -> {
                 JsonNode node = object(Articles.decode(bytes));
                 JsonNode text = node.path("text");
                 if (!text.isTextual()) {
@@ -227,7 +208,7 @@ public final class ArticleReader {
                 }
                 String id = node.path("id").asText("");
                 return articles.of(id.isBlank() ? place : id, place, fields(node), text.asText());
-            });
+            }));
         }
         if (empty) {
             skipped.accept(new Skipped(source, "it holds no text"));
@@ -271,22 +252,37 @@ public final class ArticleReader {
         return line.toByteArray();
     }
 
-    private interface Attempt {
+    /** An input that is about to become an article. */
+    private record Candidate(String source, Making making) {}
+
+    private interface Making {
         Article make() throws UnreadableException;
     }
 
-    private void attempt(String source, Consumer<Article> sink, Attempt attempt) {
+    /** The article, where it is one, and wanted. */
+    private Optional<Article> made(Candidate candidate, Predicate<Article> wanted) {
         try {
-            Article article = attempt.make();
+            Article article = candidate.making().make();
             if (article.id().length() > LONGEST_ID) {
                 throw new UnreadableException("its id has more than " + LONGEST_ID + " characters");
             }
-            if (!ids.add(article.id())) {
+            if (ids.contains(article.id())) {
                 throw new UnreadableException("another article of this run has the id \"" + article.id() + "\"");
             }
-            sink.accept(article);
+            boolean needed = wanted.test(article);
+            if (needed) {
+                articles.checkLanguage(article);
+            }
+            ids.add(article.id());
+            return needed ? Optional.of(article) : Optional.empty();
         } catch (UnreadableException e) {
-            skipped.accept(new Skipped(source, e.getMessage() == null ? "it cannot be read" : e.getMessage()));
+            skipped.accept(
+                    new Skipped(candidate.source(), e.getMessage() == null ? "it cannot be read" : e.getMessage()));
+        } catch (NewsgraphException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            skipped.accept(Skipped.failure(candidate.source(), e));
         }
+        return Optional.empty();
     }
 }

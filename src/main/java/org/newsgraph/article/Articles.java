@@ -19,14 +19,15 @@ final class Articles {
     private static final Pattern BEHIND_DATE = Pattern.compile("(?<=\\d)[T\\sZ+].*", Pattern.DOTALL);
 
     private final ReadOptions options;
-    private final LanguageCheck language;
+    private final LanguageCheck language = new LanguageCheck();
 
-    Articles(ReadOptions options, LanguageCheck language) {
+    Articles(ReadOptions options) {
         this.options = options;
-        this.language = language;
     }
 
     /**
+     * An article whose language is not checked yet.
+     *
      * @param fields what the input says: title, url, publisher, published
      * @param source where the article stands
      */
@@ -38,9 +39,6 @@ final class Articles {
         if (oneLine.isBlank()) {
             throw new UnreadableException("its id has nothing that can be read; give it another one");
         }
-        if (options.language() == null) {
-            language.check(text);
-        }
         return new Article(
                 oneLine,
                 source,
@@ -50,6 +48,13 @@ final class Articles {
                 published(fields.get("published")),
                 sha256(text),
                 new ArticleText(text));
+    }
+
+    /** Looks at the language, which takes longer than all else, unless the user vouches for it. */
+    void checkLanguage(Article article) throws UnreadableException {
+        if (options.language() == null) {
+            language.check(article.text().value());
+        }
     }
 
     private @Nullable LocalDate published(@Nullable String value) throws UnreadableException {

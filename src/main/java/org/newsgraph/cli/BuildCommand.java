@@ -5,18 +5,17 @@ import com.google.common.base.Stopwatch;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.Article;
+import org.newsgraph.article.Skipped;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.IngestListener;
 import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.rdf.RdfFormat;
-import org.newsgraph.store.BatchSaver;
-import org.newsgraph.store.GraphVersion;
 import org.newsgraph.store.SaveResult;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Command;
@@ -52,14 +51,14 @@ final class BuildCommand implements Callable<Integer> {
             description = "Exports the whole store as RDF too; the ending tells the format, as in .ttl or .nq.gz.")
     private @Nullable Path rdf;
 
-    @Option(names = "--verbose", description = "Tells how long loading, reading and storing took.")
+    @Option(
+            names = "--verbose",
+            description = "Tells how long each step took, and how many articles that makes an hour.")
     private boolean verbose;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Stopwatch loading = Stopwatch.createUnstarted();
-    private final Stopwatch storing = Stopwatch.createUnstarted();
     private final Map<SaveResult, Integer> results = new EnumMap<>(SaveResult.class);
 
     @Inject
@@ -79,19 +78,13 @@ final class BuildCommand implements Callable<Integer> {
             loadAhead();
         }
         ExtractionRun run = new ExtractionRun(analyser, reading, ontology, err);
+        Stopwatch part = Stopwatch.createStarted();
         try (Neo4jGraphStore store = storeOptions.open(run.ontology());
                 Progress progress = Progress.of("articles", expected)) {
-            Pipeline pipeline = run.pipeline();
-            BatchSaver saver = new BatchSaver(store, result -> {
-                count(result);
-                progress.step();
-            });
-            pipeline.extractAll(
-                    sink -> run.read(article -> hand(article, store, pipeline, sink, progress)),
-                    run.threads(),
-                    run::skip,
-                    graph -> save(() -> saver.add(new GraphVersion(graph, pipeline.fingerprint(graph.article())))));
-            save(saver::flush);
+            Duration opening = part.elapsed();
+            part.reset().start();
+            new Ingest(run.pipeline(), run.limits(), store, new Counting(run, progress)).run(run::read);
+            Duration ingesting = part.elapsed();
             progress.close();
             if (rdf != null && rdfFormat.isPresent()) {
                 new RdfExport(store, run.ontology(), false).write(rdfFormat.get(), rdf);
@@ -99,11 +92,10 @@ final class BuildCommand implements Callable<Integer> {
             }
             new BuildReport(results, run.skipped(), store.summary(), whole.elapsed(), storeOptions.settings())
                     .print(out, spec.commandLine().getColorScheme().ansi(), format.json());
-        }
-        if (verbose) {
-            err.printf(
-                    "loading models %.1f s, storing %.1f s, all else (reading, extracting, starting Neo4j) %.1f s%n",
-                    seconds(loading), seconds(storing), seconds(whole) - seconds(loading) - seconds(storing));
+            if (verbose) {
+                new BuildTimes(run.pipeline().times(), run.limits().threads(), extracted(), opening, ingesting)
+                        .print(err);
+            }
         }
         return run.exitCode();
     }
@@ -112,37 +104,36 @@ final class BuildCommand implements Callable<Integer> {
     private void loadAhead() {
         Thread ahead = new Thread(analyser::load, "load-ahead");
         ahead.setDaemon(true);
+        ahead.setUncaughtExceptionHandler((thread, toldByTheFirstArticle) -> {});
         ahead.start();
     }
 
-    /** Lets an article through that the store does not know as it is now. */
-    private void hand(
-            Article article, Neo4jGraphStore store, Pipeline pipeline, Consumer<Article> sink, Progress progress) {
-        boolean known = store.fingerprint(article.id())
-                .filter(pipeline.fingerprint(article)::equals)
-                .isPresent();
-        if (known) {
-            count(SaveResult.UNCHANGED);
-            progress.step();
-            return;
+    private int extracted() {
+        return results.getOrDefault(SaveResult.ADDED, 0) + results.getOrDefault(SaveResult.REPLACED, 0);
+    }
+
+    private final class Counting implements IngestListener {
+
+        private final ExtractionRun run;
+        private final Progress progress;
+
+        Counting(ExtractionRun run, Progress progress) {
+            this.run = run;
+            this.progress = progress;
         }
-        loading.start();
-        pipeline.load();
-        loading.stop();
-        sink.accept(article);
-    }
 
-    private void save(Runnable work) {
-        storing.start();
-        work.run();
-        storing.stop();
-    }
+        @Override
+        public void stored(SaveResult result) {
+            synchronized (results) {
+                results.merge(result, 1, Integer::sum);
+            }
+            progress.step();
+        }
 
-    private void count(SaveResult result) {
-        results.merge(result, 1, Integer::sum);
-    }
-
-    private static double seconds(Stopwatch watch) {
-        return watch.elapsed().toMillis() / 1000.0;
+        @Override
+        public void skipped(Skipped input) {
+            run.skip(input);
+            progress.step();
+        }
     }
 }

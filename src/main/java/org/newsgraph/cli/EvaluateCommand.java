@@ -5,16 +5,23 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.UsageException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Skipped;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.EvaluationJson;
 import org.newsgraph.evaluate.EvaluationTable;
 import org.newsgraph.evaluate.Evaluator;
 import org.newsgraph.evaluate.Gold;
 import org.newsgraph.evaluate.GoldReader;
+import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.ArticleSink;
+import org.newsgraph.pipeline.ParallelExtraction;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.RunLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,12 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private OntologyOptions ontology = new OntologyOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles are read at a time (default: ${DEFAULT-VALUE}).",
-            defaultValue = "2")
-    private int threads = 2;
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -62,30 +65,49 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new UsageException("--threads " + threads + ": at least one is needed");
-        }
+        RunLimits limits = run.limits();
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         Ontology known = ontology.load();
         Gold read = new GoldReader(known).read(gold);
-        Pipeline pipeline = new Pipeline(analyser, known);
+        ParallelExtraction extraction = new ParallelExtraction(new Pipeline(analyser, known), limits);
+        AtomicInteger skipped = new AtomicInteger();
         Evaluation evaluation;
-        try (Progress progress = Progress.of("articles", -1)) {
+        try (Progress progress = Progress.of("articles", read.articles().size())) {
             evaluation = new Evaluator(relation -> known.relation(relation).symmetric())
                     .evaluate(
                             read,
-                            (articles, sink) -> pipeline.extractAll(
-                                    articles::forEach,
-                                    threads,
-                                    input -> err.println("skipped " + input.source() + ": " + input.reason()),
-                                    graph -> {
-                                        sink.accept(graph);
-                                        progress.step();
-                                    }));
+                            (articles, sink) ->
+                                    extraction.run(articles::forEach, new EvaluatedArticles(sink, progress, skipped)));
         }
         out.print(format.json() ? EvaluationJson.of(evaluation, misses) : EvaluationTable.of(evaluation, misses));
         out.flush();
-        return ExitCodes.DONE;
+        return skipped.get() == 0 ? ExitCodes.DONE : ExitCodes.DONE_IN_PART;
+    }
+
+    /** In an article that was skipped, nothing was found: all that its gold has is missed. */
+    private final class EvaluatedArticles implements ArticleSink {
+
+        private final Consumer<ArticleGraph> sink;
+        private final Progress progress;
+        private final AtomicInteger skipped;
+
+        EvaluatedArticles(Consumer<ArticleGraph> sink, Progress progress, AtomicInteger skipped) {
+            this.sink = sink;
+            this.progress = progress;
+            this.skipped = skipped;
+        }
+
+        @Override
+        public void extracted(ArticleGraph graph) {
+            sink.accept(graph);
+            progress.step();
+        }
+
+        @Override
+        public void skipped(Article article, Skipped why) {
+            spec.commandLine().getErr().println("skipped " + why.source() + ": " + why.reason());
+            skipped.incrementAndGet();
+            extracted(new ArticleGraph(article, List.of(), List.of(), List.of(), List.of(), List.of()));
+        }
     }
 }

@@ -4,8 +4,13 @@ package org.newsgraph.cli;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Skipped;
+import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.json.GraphJsonWriter;
 import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.pipeline.ArticleSink;
+import org.newsgraph.pipeline.ParallelExtraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +44,19 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractionRun run = new ExtractionRun(
                 analyser, reading, ontology, spec.commandLine().getErr());
         GraphJsonWriter json = new GraphJsonWriter();
-        run.pipeline().extractAll(run::read, run.threads(), run::skip, graph -> {
-            out.print(json.write(graph) + "\n");
-            out.flush();
-        });
+        new ParallelExtraction(run.pipeline(), run.limits())
+                .run(sink -> run.read(article -> true, sink), new ArticleSink() {
+                    @Override
+                    public void extracted(ArticleGraph graph) {
+                        out.print(json.write(graph) + "\n");
+                        out.flush();
+                    }
+
+                    @Override
+                    public void skipped(Article article, Skipped why) {
+                        run.skip(why);
+                    }
+                });
         return run.exitCode();
     }
 }

@@ -4,12 +4,14 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Skipped;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.RunLimits;
 
 /** The house put together for one run over articles, with the report of what was skipped. */
 final class ExtractionRun {
@@ -37,13 +39,13 @@ final class ExtractionRun {
         return pipeline;
     }
 
-    int threads() {
-        return options.threads;
+    RunLimits limits() {
+        return options.limits();
     }
 
-    /** Hands every article to {@code sink}, one at a time; names what it skips. */
-    void read(Consumer<Article> sink) {
-        new ArticleReader(options.options(), this::skip).read(options.paths, System.in, sink);
+    /** Hands the wanted articles to {@code sink}, one at a time; names what it skips. */
+    void read(Predicate<Article> wanted, Consumer<Article> sink) {
+        new ArticleReader(options.options(), this::skip).read(options.paths, System.in, wanted, sink);
     }
 
     /** Names an input that was left out. */

@@ -10,7 +10,6 @@ import org.newsgraph.NewsgraphException;
 import org.newsgraph.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** The program: names its subcommands, and turns errors into one line and an exit code. */
 @Command(
@@ -46,33 +45,50 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         })
 public final class NewsgraphCli {
 
+    /** The system property that has stack traces printed. */
+    private static final String DEBUG = "newsgraph.debug";
+
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = ExitCodes.INTERNAL;
         try {
-            code = commandLine(new NewsgraphModule(err), out, err).execute(arguments);
+            code = run(new NewsgraphModule(err), out, err, arguments);
             out.flush();
-        } catch (OutOfMemoryError e) {
-            err.println("newsgraph: the memory is used up; give more with NEWSGRAPH_OPTS=-Xmx8g");
+        } finally {
+            System.exit(code);
         }
-        System.exit(code);
     }
 
-    static CommandLine commandLine(Module house, PrintWriter out, PrintWriter err) {
-        IExecutionExceptionHandler errors = (error, command, result) -> {
-            if (error instanceof NewsgraphException) {
-                err.println("newsgraph: " + error.getMessage());
-            } else {
-                err.println("newsgraph: an error of our own, please report it: " + error);
-                error.printStackTrace(err);
-            }
-            return ExitCodes.of(error);
-        };
+    /** Runs a command; whatever it throws, errors too, becomes one line and an exit code. */
+    static int run(Module house, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return commandLine(house, out, err).execute(arguments);
+        } catch (Throwable error) {
+            return report(error, err);
+        }
+    }
+
+    private static int report(Throwable error, PrintWriter err) {
+        if (error instanceof NewsgraphException) {
+            err.println("newsgraph: " + error.getMessage());
+        } else if (error instanceof OutOfMemoryError) {
+            err.println("newsgraph: the memory is used up; give more with NEWSGRAPH_OPTS=-Xmx8g");
+        } else {
+            err.println("newsgraph: an error of our own, please report it with what NEWSGRAPH_OPTS=-D" + DEBUG
+                    + "=true adds: " + error.toString().replaceAll("\\p{Cntrl}+", " "));
+        }
+        if (Boolean.getBoolean(DEBUG)) {
+            error.printStackTrace(err);
+        }
+        return ExitCodes.of(error);
+    }
+
+    private static CommandLine commandLine(Module house, PrintWriter out, PrintWriter err) {
         return new CommandLine(NewsgraphCli.class, new GuiceFactory(Guice.createInjector(Stage.DEVELOPMENT, house)))
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(errors)
+                .setExecutionExceptionHandler((error, command, result) -> report(error, err))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

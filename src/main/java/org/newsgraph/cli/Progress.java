@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error where that is a terminal, and nothing elsewhere. */
+/** A progress bar on standard error where that is a terminal, and nothing elsewhere; any thread may step it. */
 final class Progress implements AutoCloseable {
 
     /** Set by the launcher, since Java cannot tell which of the streams is a terminal. */
@@ -31,7 +31,7 @@ final class Progress implements AutoCloseable {
         return new Progress(unit, expected);
     }
 
-    void step() {
+    synchronized void step() {
         if (bar == null && TERMINAL) {
             bar = new ProgressBarBuilder()
                     .setTaskName(unit)
@@ -46,7 +46,7 @@ final class Progress implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
             bar = null;

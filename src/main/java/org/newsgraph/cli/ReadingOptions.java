@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
+import org.newsgraph.pipeline.RunLimits;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,12 +37,8 @@ final class ReadingOptions {
     @Nullable
     String language;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles are read at a time (default: ${DEFAULT-VALUE}).",
-            defaultValue = "2")
-    int threads = 2;
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     /** Reads a date as ISO 8601 writes it. */
     static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {
@@ -60,9 +58,11 @@ final class ReadingOptions {
         if (language != null && !language.equals(ENGLISH)) {
             throw new UsageException("--language " + language + ": newsgraph reads English; use " + ENGLISH);
         }
-        if (threads < 1) {
-            throw new UsageException("--threads " + threads + ": at least one is needed");
-        }
+        run.limits();
+    }
+
+    RunLimits limits() {
+        return run.limits();
     }
 
     /**

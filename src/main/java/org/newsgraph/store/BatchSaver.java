@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * Gathers article graphs, so that small ones that come fast share a transaction; one that comes alone is stored with
- * the next. What was gathered and not yet stored is lost if the program ends, and the next run does it again.
+ * the next. What was gathered and not yet stored is lost if the program is killed, and the next run does it again.
  */
 public final class BatchSaver {
 
@@ -45,7 +45,7 @@ public final class BatchSaver {
         }
     }
 
-    /** Stores what waits. */
+    /** Stores what waits; what the store refuses waits no longer. */
     public void flush() {
         if (!waiting.isEmpty()) {
             List<GraphVersion> together = List.copyOf(waiting);

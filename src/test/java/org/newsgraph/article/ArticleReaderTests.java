@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.UsageException;
+import org.newsgraph.testing.Golden;
 
 /** What files of text cannot show: bytes, standard input, permissions. */
 class ArticleReaderTests {
@@ -151,6 +153,55 @@ class ArticleReaderTests {
 
         assertThat(articles).isEmpty();
         assertThat(skipped).extracting(Skipped::reason).containsExactly("its id has more than 1000 characters");
+    }
+
+    @Test
+    void nothingIsLookedAtForItsLanguageThatIsNotWanted() throws IOException {
+        String german = Files.readString(Golden.path("article/cases/language/input/german.txt"));
+        String path = file("news.txt", german.getBytes(UTF_8));
+        List<String> asked = new ArrayList<>();
+
+        new ArticleReader(new ReadOptions(null, null), skipped::add)
+                .read(
+                        List.of(path),
+                        InputStream.nullInputStream(),
+                        article -> !asked.add(article.sha256()),
+                        articles::add);
+
+        assertThat(asked).containsExactly(Articles.sha256(german));
+        assertThat(skipped).isEmpty();
+        read(InputStream.nullInputStream(), path);
+        assertThat(skipped).singleElement().satisfies(s -> assertThat(s.reason())
+                .startsWith("it looks German"));
+        assertThat(articles).isEmpty();
+    }
+
+    @Test
+    void jsonThatGoesTooDeepIsSkippedAndTheRestGoesOn() throws IOException {
+        String deep = "{\"text\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}\n{\"text\": \"b\"}";
+
+        read(InputStream.nullInputStream(), file("deep.jsonl", deep.getBytes(UTF_8)));
+
+        assertThat(texts()).containsExactly("b");
+        assertThat(skipped).extracting(Skipped::source).containsExactly(folder.resolve("deep.jsonl") + ":1");
+    }
+
+    @Test
+    void anInputThatBreaksOffIsSkippedAfterWhatItGave() {
+        InputStream broken = new SequenceInputStream(
+                new ByteArrayInputStream("{\"text\": \"a\"}\n{\"text\"".getBytes(UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("device gone");
+                    }
+                });
+
+        read(broken, "-");
+
+        assertThat(texts()).containsExactly("a");
+        assertThat(skipped)
+                .containsExactly(new Skipped(
+                        "-", "it cannot be read to its end (java.io.IOException: device gone); check the disk"));
     }
 
     @Nested

@@ -12,7 +12,7 @@ class ArticlesTests {
 
     private static final LocalDate GIVEN = LocalDate.of(2025, 12, 24);
 
-    private final Articles articles = new Articles(new ReadOptions(GIVEN, null), new LanguageCheck());
+    private final Articles articles = new Articles(new ReadOptions(GIVEN, null));
 
     @Test
     void knowTheHashOfTheirTextInUtf8() {

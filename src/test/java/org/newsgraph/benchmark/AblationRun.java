@@ -29,6 +29,7 @@ import org.newsgraph.nlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.testing.Extractions;
 
 /** One row of {@link AblationBenchmark}: the articles read once without some parts of the analysis. */
 public final class AblationRun {
@@ -63,7 +64,7 @@ public final class AblationRun {
                         relation -> ontology.relation(relation).symmetric())
                 .evaluate(
                         gold,
-                        (articles, sink) -> pipeline.extractAll(articles::forEach, 2, System.err::println, graph -> {
+                        (articles, sink) -> Extractions.extractAll(pipeline, articles, graph -> {
                             words[0] += words(graph.article());
                             sink.accept(graph);
                         }));
@@ -102,7 +103,7 @@ public final class AblationRun {
         Files.createDirectories(folder);
         Path name = folder.resolve(Path.of(path).getParent().getFileName() + ".jsonl");
         try (Writer writer = Files.newBufferedWriter(name)) {
-            pipeline.extractAll(articles::forEach, 2, System.err::println, graph -> {
+            Extractions.extractAll(pipeline, articles, graph -> {
                 try {
                     writer.write(json.write(graph) + "\n");
                 } catch (IOException e) {

@@ -44,7 +44,6 @@ public final class ProgramWithoutModels {
             }
         };
         PrintWriter out = new PrintWriter(System.out, true);
-        System.exit(NewsgraphCli.commandLine(house, out, new PrintWriter(System.err, true))
-                .execute(arguments));
+        System.exit(NewsgraphCli.run(house, out, new PrintWriter(System.err, true), arguments));
     }
 }

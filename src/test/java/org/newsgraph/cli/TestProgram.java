@@ -14,16 +14,20 @@ final class TestProgram {
     private TestProgram() {}
 
     static CommandRun run(String... arguments) {
+        return run(SharedAnalyser.analyser(), arguments);
+    }
+
+    /** The program with an analyser of the test's own. */
+    static CommandRun run(ArticleAnalyser analyser, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         AbstractModule house = new AbstractModule() {
             @Override
             protected void configure() {
-                bind(ArticleAnalyser.class).toInstance(SharedAnalyser.analyser());
+                bind(ArticleAnalyser.class).toInstance(analyser);
             }
         };
-        int code = NewsgraphCli.commandLine(house, new PrintWriter(out, true), new PrintWriter(err, true))
-                .execute(arguments);
+        int code = NewsgraphCli.run(house, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new CommandRun(code, out.toString(), err.toString());
     }
 }

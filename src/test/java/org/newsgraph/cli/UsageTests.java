@@ -19,6 +19,7 @@ class UsageTests {
             extract nowhere.txt                => newsgraph: nowhere.txt: there is no such file or directory; check the path
             extract pom.xml --threads 0        => newsgraph: --threads 0: at least one is needed
             extract pom.xml --threads many     => Invalid value for option '--threads': 'many' is not an int
+            extract pom.xml --article-timeout -1 => newsgraph: --article-timeout -1: no time is negative; 0 sets no limit
             extract pom.xml --language de      => newsgraph: --language de: newsgraph reads English; use en
             extract pom.xml --published Monday => Invalid value for option '--published': 'Monday' is no date; write it as 2025-12-01
             extract pom.xml --ontology nowhere => newsgraph: nowhere: no such folder; give one with *.ttl, lexicon/*.psv or actors/*.psv in it
@@ -34,6 +35,7 @@ class UsageTests {
             export --format xml                => newsgraph: --format xml: there is no such format; use one of turtle, trig, ntriples, nquads, jsonld, rdfxml, plover, plover-csv, graphml
             evaluate                           => Missing required parameter: 'GOLD'
             evaluate fixtures --threads 0      => newsgraph: --threads 0: at least one is needed
+            evaluate fixtures --article-timeout -1 => newsgraph: --article-timeout -1: no time is negative; 0 sets no limit
             serve --http-port 70000            => newsgraph: --http-port 70000: is no port; give one from 1 to 65535, or 0 for any free one
             serve --bolt-port 80 --http-port 80 => newsgraph: --bolt-port, --http-port and --sparql-port must differ
             ontology --html pom.xml            => newsgraph: --html pom.xml: cannot be made a folder (FileAlreadyExistsException); give a new one, or one that is there

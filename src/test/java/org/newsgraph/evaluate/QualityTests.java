@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.testing.Extractions;
 import org.newsgraph.testing.Golden;
 import org.newsgraph.testing.SharedAnalyser;
 
@@ -60,8 +61,7 @@ class QualityTests {
                         relation -> ontology.relation(relation).symmetric())
                 .evaluate(
                         new GoldReader(ontology).read(List.of("fixtures")),
-                        (articles, sink) -> articles.forEach(
-                                article -> sink.accept(SharedAnalyser.pipeline().extract(article))));
+                        (articles, sink) -> Extractions.extractAll(SharedAnalyser.pipeline(), articles, sink));
         return EvaluationJson.of(evaluation, false);
     }
 

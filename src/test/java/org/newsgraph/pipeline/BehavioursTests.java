@@ -16,6 +16,7 @@ import org.newsgraph.evaluate.Gold;
 import org.newsgraph.evaluate.GoldReader;
 import org.newsgraph.evaluate.measure.Miss;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.testing.Extractions;
 import org.newsgraph.testing.SharedAnalyser;
 
 /** The rows of {@code behaviours.psv}, a table of sentences as {@code evaluate} takes it: all of them hold. */
@@ -29,8 +30,7 @@ class BehavioursTests {
         Gold gold = new GoldReader(ontology).read(List.of(TABLE.toString()));
         List<Miss> misses = new Evaluator(
                         relation -> ontology.relation(relation).symmetric())
-                .evaluate(gold, (articles, sink) -> SharedAnalyser.pipeline()
-                        .extractAll(articles::forEach, 2, skipped -> {}, sink))
+                .evaluate(gold, (articles, sink) -> Extractions.extractAll(SharedAnalyser.pipeline(), articles, sink))
                 .misses();
         List<String> lines = Files.readAllLines(TABLE);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.newsgraph.StoreException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.ArticleGraphs;
 import org.newsgraph.graph.EntityDescription;
@@ -25,6 +26,12 @@ public final class MemoryStore implements GraphStore {
     /** How often an article may still be read. */
     public int patience = Integer.MAX_VALUE;
 
+    /** How many articles it takes in; it refuses what goes beyond. */
+    public int room = Integer.MAX_VALUE;
+
+    /** How often it was asked for fingerprints. */
+    public int questions;
+
     public void remove(String articleId) {
         articles.remove(articleId);
     }
@@ -36,6 +43,7 @@ public final class MemoryStore implements GraphStore {
 
     @Override
     public Map<String, String> fingerprints() {
+        questions++;
         Map<String, String> fingerprints = new TreeMap<>();
         articles.forEach((id, version) -> fingerprints.put(id, version.fingerprint()));
         return fingerprints;
@@ -49,6 +57,9 @@ public final class MemoryStore implements GraphStore {
 
     @Override
     public List<SaveResult> saveAll(List<GraphVersion> graphs) {
+        if (articles.size() + graphs.size() > room) {
+            throw new StoreException("full");
+        }
         graphs.forEach(graph -> articles.put(graph.id(), graph));
         return graphs.stream().map(graph -> SaveResult.ADDED).toList();
     }
