@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
                 + " A second run on the same articles changes nothing.")
 final class BuildCommand implements Callable<Integer> {
 
-    private final ArticleAnalyser analyser;
+    @Inject
+    private ArticleAnalyser analyser;
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -58,11 +59,6 @@ final class BuildCommand implements Callable<Integer> {
     private final Stopwatch loading = Stopwatch.createUnstarted();
     private final Stopwatch storing = Stopwatch.createUnstarted();
     private final Map<SaveResult, Integer> results = new EnumMap<>(SaveResult.class);
-
-    @Inject
-    BuildCommand(ArticleAnalyser analyser) {
-        this.analyser = analyser;
-    }
 
     @Override
     public Integer call() {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
-import com.google.inject.Guice;
 import com.google.inject.Module;
-import com.google.inject.Stage;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.newsgraph.NewsgraphException;
@@ -69,9 +67,10 @@ public final class NewsgraphCli {
             }
             return ExitCodes.of(error);
         };
-        return new CommandLine(NewsgraphCli.class, new GuiceFactory(Guice.createInjector(Stage.DEVELOPMENT, house)))
+        return new CommandLine(NewsgraphCli.class)
                 .setOut(out)
                 .setErr(err)
+                .setExecutionStrategy(new InjectingStrategy(house))
                 .setExecutionExceptionHandler(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

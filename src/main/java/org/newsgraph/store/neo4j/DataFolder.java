@@ -21,6 +21,8 @@ final class DataFolder implements AutoCloseable {
     private static final String LOCK = "newsgraph-lock";
     private static final String ADDRESS = "newsgraph-serve";
     private static final String SPARQL = "newsgraph-serve-sparql";
+    private static final String SCHEMA = "newsgraph-schema";
+    private static final Path DATABASE = Path.of("data", "databases", "neo4j");
     private static final String VIEW_OF_A_SERVER = "sparql-";
     private static final String FORMAT = "1";
 
@@ -52,6 +54,9 @@ final class DataFolder implements AutoCloseable {
                         folder + ": in use by another newsgraph; wait until it ends, or give another --data folder");
             }
             Files.writeString(folder.resolve(MARKER), FORMAT + "\n");
+            if (!Files.exists(folder.resolve(DATABASE))) {
+                Files.deleteIfExists(folder.resolve(SCHEMA));
+            }
             return new DataFolder(folder, channel);
         } catch (IOException e) {
             throw new StoreException(
@@ -135,6 +140,29 @@ final class DataFolder implements AutoCloseable {
             Files.deleteIfExists(folder.resolve(ADDRESS));
         } catch (IOException e) {
             throw new StoreException(folder + ": " + ADDRESS + "… cannot be deleted; check its permissions", e);
+        }
+    }
+
+    /**
+     * Whether {@link #noteSchema} has noted these versions of the schema; asking the store itself takes seconds.
+     *
+     * @param fingerprint of the files of the versions
+     */
+    static boolean hasSchema(Path folder, String fingerprint) {
+        try {
+            Path note = folder.resolve(SCHEMA);
+            return Files.exists(note) && Files.readString(note).strip().equals(fingerprint);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Notes that the store in the folder has the schema of these files. */
+    static void noteSchema(Path folder, String fingerprint) {
+        try {
+            Files.writeString(folder.resolve(SCHEMA), fingerprint + "\n");
+        } catch (IOException e) {
+            throw new StoreException(folder + ": cannot be written; check its permissions and the disk's room", e);
         }
     }
 
