@@ -112,6 +112,7 @@ public final class NewsgraphServer implements AutoCloseable {
             SparqlView made = SparqlView.open(
                     SparqlView.folder(data, settings.reasoning()), store, ontology, settings.reasoning(), progress);
             web.answerFrom(made.dataset());
+            web.open();
             neo4j.announceSparql(settings.reasoning() ? sparql().resolve("#" + REASONING) : sparql());
             return ViewKeeper.of(made, store, state -> web.pages().put(STATE, "application/json", json(state)));
         } catch (RuntimeException e) {
