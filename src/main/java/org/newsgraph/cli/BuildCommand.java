@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
                 + " A second run on the same articles changes nothing.")
 final class BuildCommand implements Callable<Integer> {
 
-    private final ArticleAnalyser analyser;
+    @Inject
+    private ArticleAnalyser analyser;
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -60,11 +61,6 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final Map<SaveResult, Integer> results = new EnumMap<>(SaveResult.class);
-
-    @Inject
-    BuildCommand(ArticleAnalyser analyser) {
-        this.analyser = analyser;
-    }
 
     @Override
     public Integer call() {

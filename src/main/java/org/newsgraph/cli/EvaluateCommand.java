@@ -56,12 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final ArticleAnalyser analyser;
-
     @Inject
-    EvaluateCommand(ArticleAnalyser analyser) {
-        this.analyser = analyser;
-    }
+    private ArticleAnalyser analyser;
 
     @Override
     public Integer call() {

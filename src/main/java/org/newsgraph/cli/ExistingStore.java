@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
-import org.jspecify.annotations.Nullable;
+import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Mixin;
@@ -15,7 +16,7 @@ final class ExistingStore {
     @Mixin
     private OntologyOptions ontologyOptions = new OntologyOptions();
 
-    private @Nullable Ontology ontology;
+    private final Supplier<Ontology> ontology = Suppliers.memoize(() -> ontologyOptions.load());
 
     StoreOptions options() {
         return storeOptions;
@@ -23,14 +24,19 @@ final class ExistingStore {
 
     /** Read and checked when it is first asked for. */
     Ontology ontology() {
-        if (ontology == null) {
-            ontology = ontologyOptions.load();
-        }
-        return ontology;
+        return ontology.get();
     }
 
-    /** @throws org.newsgraph.StoreException where the store cannot be opened or has not been made yet */
+    /**
+     * Opens the store. The program's own ontology is read when it is needed; what the user adds to it is checked now.
+     *
+     * @throws org.newsgraph.StoreException where the store cannot be opened or has not been made yet
+     * @throws org.newsgraph.OntologyException where an addition is wrong
+     */
     Neo4jGraphStore open() {
-        return storeOptions.openExisting(ontology());
+        if (ontologyOptions.hasAdditions()) {
+            ontology();
+        }
+        return storeOptions.openExisting(ontology);
     }
 }

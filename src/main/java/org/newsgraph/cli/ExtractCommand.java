@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         description = "Reads articles and prints the graph of each as one line of JSON, without any database.")
 final class ExtractCommand implements Callable<Integer> {
 
-    private final ArticleAnalyser analyser;
+    @Inject
+    private ArticleAnalyser analyser;
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -32,11 +33,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Inject
-    ExtractCommand(ArticleAnalyser analyser) {
-        this.analyser = analyser;
-    }
 
     @Override
     public Integer call() {

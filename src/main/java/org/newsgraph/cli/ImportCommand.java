@@ -47,7 +47,6 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final GraphJsonWriter json = new GraphJsonWriter();
     private final Map<SaveResult, Integer> results = new EnumMap<>(SaveResult.class);
 
     @Override
@@ -58,13 +57,14 @@ final class ImportCommand implements Callable<Integer> {
         for (Path file : files) {
             articles += importer.read(file, graph -> {});
         }
+        GraphJsonWriter json = new GraphJsonWriter();
         try (Neo4jGraphStore store = storeOptions.open(ontology);
                 Progress progress = Progress.of("articles", articles)) {
             BatchSaver saver = new BatchSaver(store, result -> {
                 results.merge(result, 1, Integer::sum);
                 progress.step();
             });
-            files.forEach(file -> importer.read(file, graph -> saver.add(version(graph))));
+            files.forEach(file -> importer.read(file, graph -> saver.add(version(graph, json))));
             saver.flush();
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -81,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** No build makes this fingerprint, so that the next one reads the article anew. */
-    private GraphVersion version(ArticleGraph graph) {
+    private GraphVersion version(ArticleGraph graph, GraphJsonWriter json) {
         String content = json.write(graph) + graph.article().text().value();
         return new GraphVersion(graph, "import " + Hashing.sha256().hashString(content, StandardCharsets.UTF_8));
     }

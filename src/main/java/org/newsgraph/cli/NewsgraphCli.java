@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
-import com.google.inject.Guice;
 import com.google.inject.Module;
-import com.google.inject.Stage;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.newsgraph.NewsgraphException;
@@ -85,9 +83,10 @@ public final class NewsgraphCli {
     }
 
     private static CommandLine commandLine(Module house, PrintWriter out, PrintWriter err) {
-        return new CommandLine(NewsgraphCli.class, new GuiceFactory(Guice.createInjector(Stage.DEVELOPMENT, house)))
+        return new CommandLine(NewsgraphCli.class)
                 .setOut(out)
                 .setErr(err)
+                .setExecutionStrategy(new InjectingStrategy(house))
                 .setExecutionExceptionHandler((error, command, result) -> report(error, err))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

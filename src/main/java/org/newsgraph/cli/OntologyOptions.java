@@ -17,6 +17,10 @@ final class OntologyOptions {
                     "A folder of your own, laid out as ontology/, that adds relations, words or actors. Repeatable.")
     private List<Path> additions = List.of();
 
+    boolean hasAdditions() {
+        return !additions.isEmpty();
+    }
+
     /** The program's own ontology with the user's additions, checked. */
     Ontology load() {
         return new OntologyLoader().load(additions);

@@ -83,10 +83,13 @@ final class QueryCommand implements Callable<Integer> {
             text = cypher;
             values = FreeParameters.values(parameters);
         }
-        Rows rows;
         try (Neo4jGraphStore open = existing.open()) {
-            rows = open.query(text, values, limits);
+            print(open.query(text, values, limits), limits);
         }
+        return ExitCodes.DONE;
+    }
+
+    private void print(Rows rows, QueryLimits limits) throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.write(rows));
         out.flush();
@@ -95,7 +98,6 @@ final class QueryCommand implements Callable<Integer> {
                     .getErr()
                     .println("newsgraph: only the first " + limits.rows() + " rows are printed; --limit gives more");
         }
-        return ExitCodes.DONE;
     }
 
     private void list(RowFormat format) throws JsonProcessingException {

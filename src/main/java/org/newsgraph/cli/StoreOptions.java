@@ -5,6 +5,7 @@ import java.io.Console;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.StoreException;
 import org.newsgraph.ontology.Ontology;
@@ -69,6 +70,10 @@ final class StoreOptions {
 
     /** Opens the store, which is made where there is none; where {@code serve} runs on its folder, through that. */
     Neo4jGraphStore open(Ontology ontology) {
+        return open(() -> ontology);
+    }
+
+    private Neo4jGraphStore open(Supplier<Ontology> ontology) {
         return Neo4jGraphStore.open(reached(), ontology);
     }
 
@@ -79,16 +84,16 @@ final class StoreOptions {
     }
 
     private StoreSettings served(URI address) {
-        return new StoreSettings(
-                address.toString(), data, username == null ? ServedNeo4j.USER : username, password, database);
+        return StoreSettings.served(address, data, username == null ? ServedNeo4j.USER : username, password, database);
     }
 
     /**
      * Opens a store that is there already.
      *
+     * @param ontology asked when it is first needed, which a query never does
      * @throws StoreException where the embedded one has not been made yet
      */
-    Neo4jGraphStore openExisting(Ontology ontology) {
+    Neo4jGraphStore openExisting(Supplier<Ontology> ontology) {
         if (isNew()) {
             throw noStore(data);
         }

@@ -9,21 +9,19 @@ import org.newsgraph.GzipFiles;
 
 /** The formats of an export. */
 public enum RdfFormat {
-    TURTLE("turtle", ".ttl", Lang.TURTLE),
-    TRIG("trig", ".trig", Lang.TRIG),
-    NTRIPLES("ntriples", ".nt", Lang.NTRIPLES),
-    NQUADS("nquads", ".nq", Lang.NQUADS),
-    JSONLD("jsonld", ".jsonld", Lang.JSONLD11),
-    RDFXML("rdfxml", ".rdf", Lang.RDFXML);
+    TURTLE("turtle", ".ttl"),
+    TRIG("trig", ".trig"),
+    NTRIPLES("ntriples", ".nt"),
+    NQUADS("nquads", ".nq"),
+    JSONLD("jsonld", ".jsonld"),
+    RDFXML("rdfxml", ".rdf");
 
     private final String label;
     private final String ending;
-    private final Lang language;
 
-    RdfFormat(String label, String ending, Lang language) {
+    RdfFormat(String label, String ending) {
         this.label = label;
         this.ending = ending;
-        this.language = language;
     }
 
     /** The name that a user types: {@code turtle}. */
@@ -61,7 +59,15 @@ public enum RdfFormat {
                 .findFirst();
     }
 
+    /** Jena's name of it; not a field, since Jena would wake for everyone who only lists the formats. */
     Lang language() {
-        return language;
+        return switch (this) {
+            case TURTLE -> Lang.TURTLE;
+            case TRIG -> Lang.TRIG;
+            case NTRIPLES -> Lang.NTRIPLES;
+            case NQUADS -> Lang.NQUADS;
+            case JSONLD -> Lang.JSONLD11;
+            case RDFXML -> Lang.RDFXML;
+        };
     }
 }

@@ -102,8 +102,7 @@ public final class NewsgraphServer implements AutoCloseable {
     }
 
     private ViewKeeper fill(Path data, Ontology ontology, SparqlView.Progress progress) {
-        StoreSettings connection =
-                new StoreSettings(bolt().toString(), Path.of(""), ServedNeo4j.USER, settings.password(), null);
+        StoreSettings connection = StoreSettings.served(bolt(), data, ServedNeo4j.USER, settings.password(), null);
         Neo4jGraphStore store = Neo4jGraphStore.open(connection, ontology);
         try {
             web.pages().put(folder + "guide.html", "text/html", Guide.of(store, ontology));
@@ -113,6 +112,7 @@ public final class NewsgraphServer implements AutoCloseable {
             SparqlView made = SparqlView.open(
                     SparqlView.folder(data, settings.reasoning()), store, ontology, settings.reasoning(), progress);
             web.answerFrom(made.dataset());
+            web.open();
             neo4j.announceSparql(settings.reasoning() ? sparql().resolve("#" + REASONING) : sparql());
             return ViewKeeper.of(made, store, state -> web.pages().put(STATE, "application/json", json(state)));
         } catch (RuntimeException e) {

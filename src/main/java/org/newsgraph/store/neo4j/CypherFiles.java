@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
+import com.google.common.hash.Hashing;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,13 @@ final class CypherFiles {
                 .map(version -> Objects.requireNonNull(
                         CypherFiles.class.getResource("/cypher/schema/" + version + ENDING), version))
                 .toList();
+    }
+
+    /** SHA-256 of their names and texts: a store that was brought forward to them needs no second look. */
+    static String schemaFingerprint() {
+        return Hashing.sha256()
+                .hashString(ClassPathFolder.texts(SCHEMA, ENDING).toString(), StandardCharsets.UTF_8)
+                .toString();
     }
 
     /** A statement of {@code cypher/store}. */

@@ -21,6 +21,9 @@ final class DataFolder implements AutoCloseable {
     private static final String LOCK = "newsgraph-lock";
     private static final String ADDRESS = "newsgraph-serve";
     private static final String SPARQL = "newsgraph-serve-sparql";
+    private static final String STARTING = "starting";
+    private static final String SCHEMA = "newsgraph-schema";
+    private static final Path DATABASE = Path.of("data", "databases", "neo4j");
     private static final String VIEW_OF_A_SERVER = "sparql-";
     private static final String FORMAT = "1";
 
@@ -48,16 +51,36 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StoreException(
-                        folder + ": in use by another newsgraph; wait until it ends, or give another --data folder");
+                throw inUse(folder);
             }
+            Files.deleteIfExists(folder.resolve(ADDRESS));
+            Files.deleteIfExists(folder.resolve(SPARQL));
             Files.writeString(folder.resolve(MARKER), FORMAT + "\n");
+            if (!Files.exists(folder.resolve(DATABASE))) {
+                Files.deleteIfExists(folder.resolve(SCHEMA));
+            }
             return new DataFolder(folder, channel);
         } catch (IOException e) {
             throw new StoreException(
                     folder + ": cannot be written (" + e.getClass().getSimpleName()
                             + "); check its permissions, or give another --data folder",
                     e);
+        }
+    }
+
+    private static StoreException inUse(Path folder) {
+        return new StoreException(folder
+                + (read(folder.resolve(ADDRESS)).equals(Optional.of(STARTING))
+                        ? ": newsgraph serve is starting on it; try again in a few seconds"
+                        : ": in use by another newsgraph; wait until it ends, or give another --data folder"));
+    }
+
+    /** What the one line of a file says; empty where there is none. */
+    private static Optional<String> read(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -97,14 +120,12 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Optional<URI> announced(Path folder, String file) {
-        Path address = folder.resolve(file);
-        if (!Files.exists(address)) {
+        Optional<String> address = read(folder.resolve(file)).filter(said -> !said.equals(STARTING));
+        if (address.isEmpty()) {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
-            return lock(channel) == null
-                    ? Optional.of(URI.create(Files.readString(address).strip()))
-                    : Optional.empty();
+            return lock(channel) == null ? address.map(URI::create) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -112,19 +133,24 @@ final class DataFolder implements AutoCloseable {
 
     /** Tells other processes where the server of this folder listens. */
     void announce(URI address) {
-        announce(ADDRESS, address);
+        write(folder.resolve(ADDRESS), address.toString());
     }
 
     /** Tells other processes where its SPARQL endpoint is. */
     void announceSparql(URI address) {
-        announce(SPARQL, address);
+        write(folder.resolve(SPARQL), address.toString());
     }
 
-    private void announce(String file, URI address) {
+    /** Tells other processes that it will soon. */
+    void announceStart() {
+        write(folder.resolve(ADDRESS), STARTING);
+    }
+
+    private static void write(Path file, String line) {
         try {
-            Files.writeString(folder.resolve(file), address + "\n");
+            Files.writeString(file, line + "\n");
         } catch (IOException e) {
-            throw new StoreException(folder + ": cannot be written; check its permissions and the disk's room", e);
+            throw new StoreException(file + ": cannot be written; check its permissions and the disk's room", e);
         }
     }
 
@@ -136,6 +162,20 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException(folder + ": " + ADDRESS + "… cannot be deleted; check its permissions", e);
         }
+    }
+
+    /**
+     * Whether {@link #noteSchema} has noted these versions of the schema; asking the store itself takes seconds.
+     *
+     * @param fingerprint of the files of the versions
+     */
+    static boolean hasSchema(Path folder, String fingerprint) {
+        return read(folder.resolve(SCHEMA)).equals(Optional.of(fingerprint));
+    }
+
+    /** Notes that the store in the folder has the schema of these files. */
+    static void noteSchema(Path folder, String fingerprint) {
+        write(folder.resolve(SCHEMA), fingerprint);
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

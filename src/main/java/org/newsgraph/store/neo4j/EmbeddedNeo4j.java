@@ -4,6 +4,7 @@ package org.newsgraph.store.neo4j;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -48,11 +49,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    /** What every Neo4j of ours has in common; without the shutdown time, stopping takes ten seconds. */
+    /**
+     * What every Neo4j of ours has in common; without the shutdown time, stopping takes ten seconds, and without its
+     * diagnostics it starts a twentieth faster.
+     */
     static DatabaseManagementServiceBuilder settings(DataFolder folder) {
         return new DatabaseManagementServiceBuilder(folder.path().toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(500));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -32,9 +33,9 @@ public final class Neo4jGraphStore implements GraphStore {
     private static final Duration SCHEMA_PATIENCE = Duration.ofMinutes(1);
 
     private final Connection connection;
-    private final Ontology ontology;
+    private final Supplier<Ontology> ontology;
 
-    private Neo4jGraphStore(Connection connection, Ontology ontology) {
+    private Neo4jGraphStore(Connection connection, Supplier<Ontology> ontology) {
         this.connection = connection;
         this.ontology = ontology;
     }
@@ -45,12 +46,27 @@ public final class Neo4jGraphStore implements GraphStore {
      * @throws StoreException where it cannot be opened
      */
     public static Neo4jGraphStore open(StoreSettings settings, Ontology ontology) {
+        return open(settings, () -> ontology);
+    }
+
+    /**
+     * The same for who may never need the ontology.
+     *
+     * @param ontology asked whenever graphs are saved or read
+     * @throws StoreException where it cannot be opened
+     */
+    public static Neo4jGraphStore open(StoreSettings settings, Supplier<Ontology> ontology) {
         Neo4jGraphStore store = new Neo4jGraphStore(Connection.to(settings), ontology);
         try {
             store.connection.verify();
-            store.checkVersion(settings.place());
-            new Schema(store.connection, settings.place(), CypherFiles.schema(), SCHEMA_PATIENCE)
-                    .bringForward(settings.embedded());
+            if (!settings.own() || !DataFolder.hasSchema(settings.data(), CypherFiles.schemaFingerprint())) {
+                store.checkVersion(settings.place());
+                new Schema(store.connection, settings.place(), CypherFiles.schema(), SCHEMA_PATIENCE)
+                        .bringForward(settings.embedded());
+                if (settings.own()) {
+                    DataFolder.noteSchema(settings.data(), CypherFiles.schemaFingerprint());
+                }
+            }
             return store;
         } catch (RuntimeException e) {
             store.close();
@@ -82,7 +98,7 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public List<SaveResult> saveAll(List<GraphVersion> graphs) {
-        GraphWriter writer = new GraphWriter(graphs, ontology);
+        GraphWriter writer = new GraphWriter(graphs, ontology.get());
         return connection.write(writer::save);
     }
 
@@ -99,7 +115,7 @@ public final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public Optional<ArticleGraph> read(String articleId) {
-        TreeSet<String> roles = new TreeSet<>(ontology.roles().keySet());
+        TreeSet<String> roles = new TreeSet<>(ontology.get().roles().keySet());
         return connection.read(
                 transaction -> transaction.run(CypherFiles.store("read-article"), Map.of("id", articleId)).stream()
                         .map(row -> new ArticleGraphRecord(row, roles).graph())

@@ -73,6 +73,7 @@ public final class ServedNeo4j implements AutoCloseable {
     public static ServedNeo4j start(Path data, Listening listening) {
         DataFolder folder = DataFolder.open(data);
         try {
+            folder.announceStart();
             if (listening.password() != null) {
                 setPassword(folder, listening.password());
             }
@@ -80,7 +81,9 @@ public final class ServedNeo4j implements AutoCloseable {
             folder.announce(served.bolt());
             return served;
         } catch (RuntimeException e) {
-            folder.close();
+            try (DataFolder held = folder) {
+                held.conceal();
+            }
             throw e instanceof StoreException ? e : EmbeddedNeo4j.startFailed(data, e);
         }
     }
