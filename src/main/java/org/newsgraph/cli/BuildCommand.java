@@ -70,10 +70,11 @@ final class BuildCommand implements Callable<Integer> {
         Optional<RdfFormat> rdfFormat = Optional.ofNullable(rdf).map(RdfExport::formatOf);
         reading.check();
         long expected = reading.expected();
+        ArticleAnalyser asked = reading.analyser(analyser);
         if (storeOptions.isNew()) {
-            loadAhead();
+            loadAhead(asked);
         }
-        ExtractionRun run = new ExtractionRun(analyser, reading, ontology, err);
+        ExtractionRun run = new ExtractionRun(asked, reading, ontology, err);
         Stopwatch part = Stopwatch.createStarted();
         try (Neo4jGraphStore store = storeOptions.open(run.ontology());
                 Progress progress = Progress.of("articles", expected)) {
@@ -97,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** A new store knows no article yet, so the models can load while all else starts. */
-    private void loadAhead() {
+    private static void loadAhead(ArticleAnalyser analyser) {
         Thread ahead = new Thread(analyser::load, "load-ahead");
         ahead.setDaemon(true);
         ahead.setUncaughtExceptionHandler((thread, toldByTheFirstArticle) -> {});

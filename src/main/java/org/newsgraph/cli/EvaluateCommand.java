@@ -65,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Ontology known = ontology.load();
         Gold read = new GoldReader(known).read(gold);
-        ParallelExtraction extraction = new ParallelExtraction(new Pipeline(analyser, known), limits);
+        ParallelExtraction extraction = new ParallelExtraction(new Pipeline(run.analyser(analyser), known), limits);
         AtomicInteger skipped = new AtomicInteger();
         Evaluation evaluation;
         try (Progress progress = Progress.of("articles", read.articles().size())) {

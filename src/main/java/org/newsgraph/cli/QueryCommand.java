@@ -91,7 +91,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private void print(Rows rows, QueryLimits limits) throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format.write(rows));
+        out.print(formatOption.format().write(rows));
         out.flush();
         if (!rows.whole()) {
             spec.commandLine()

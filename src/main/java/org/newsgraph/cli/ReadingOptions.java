@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
+import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.pipeline.RunLimits;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -63,6 +64,11 @@ final class ReadingOptions {
 
     RunLimits limits() {
         return run.limits();
+    }
+
+    /** The analyser that the options ask for, which has {@code models} do what is not recorded. */
+    ArticleAnalyser analyser(ArticleAnalyser models) {
+        return run.analyser(models);
     }
 
     /**

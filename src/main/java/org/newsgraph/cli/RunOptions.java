@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
+import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.conllu.RecordedAnalyser;
 import org.newsgraph.pipeline.RunLimits;
 import picocli.CommandLine.Option;
 
@@ -21,6 +25,18 @@ final class RunOptions {
             defaultValue = "60",
             description = "An article that takes longer is skipped; 0 for no limit (default: ${DEFAULT-VALUE}).")
     private int articleTimeout = 60;
+
+    @Option(
+            names = "--analyses",
+            paramLabel = "DIR",
+            description = "Keeps the language analysis of each text in a folder, as CoNLL-U, and reads it there the next"
+                    + " time instead of making it anew.")
+    private @Nullable Path analyses;
+
+    /** The analyser that the options ask for, which has {@code models} do what is not recorded. */
+    ArticleAnalyser analyser(ArticleAnalyser models) {
+        return analyses == null ? models : new RecordedAnalyser(analyses, models);
+    }
 
     /** @throws UsageException where an option makes no sense */
     RunLimits limits() {

@@ -3,15 +3,17 @@ package org.newsgraph.nlp.conllu;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
@@ -28,16 +30,17 @@ public final class RecordedAnalyser implements ArticleAnalyser {
 
     private static final String ANALYSER = "# analyser = ";
     private static final String ENDING = ".conllu";
+    private static final Pattern ONE = Pattern.compile("[0-9a-f]{64}[.]conllu");
 
     private final Path folder;
     private final ArticleAnalyser analyser;
     private final Map<String, String> documents;
 
     /**
-     * Reads what is recorded in a folder, which is made where there is none.
+     * Reads the files of many documents in a folder, which is made where there is none.
      *
      * @param analyser makes what is not recorded
-     * @throws UsageException where a file of many documents is of another analyser than that, or cannot be read
+     * @throws UsageException where a file is of another analyser than that, or cannot be read
      */
     public RecordedAnalyser(Path folder, ArticleAnalyser analyser) {
         this.folder = folder;
@@ -46,24 +49,34 @@ public final class RecordedAnalyser implements ArticleAnalyser {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(ENDING))
-                        .sorted()
-                        .toList()) {
-                    documents.putAll(read(file, analyser.fingerprint()));
-                }
+                files.filter(RecordedAnalyser::holdsMany).sorted().forEach(file -> documents.putAll(read(file)));
             }
         } catch (IOException e) {
-            throw new UsageException(folder + ": cannot be read or made (" + e.getClass().getSimpleName()
-                    + "); check the path and its permissions");
+            throw unreadable(folder, e);
         }
     }
 
+    private static boolean holdsMany(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) && !ONE.matcher(name).matches();
+    }
+
+    private static UsageException unreadable(Path path, IOException e) {
+        return new UsageException(path + ": cannot be read or written (" + e.getClass().getSimpleName()
+                + "); check the path and its permissions");
+    }
+
     /** The documents of a file by their ids. */
-    private static Map<String, String> read(Path file, String fingerprint) throws IOException {
-        String text = Files.readString(file);
-        if (!text.startsWith(ANALYSER + fingerprint + "\n")) {
-            throw new UsageException(file + ": was recorded by another analyser than this newsgraph's (" + fingerprint
-                    + "); delete it and record anew");
+    private Map<String, String> read(Path file) {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        if (!text.startsWith(ANALYSER + fingerprint() + "\n")) {
+            throw new UsageException(file + ": was recorded by another analyser than this newsgraph's ("
+                    + fingerprint() + "); delete it and record anew");
         }
         Map<String, String> documents = new HashMap<>();
         int begin = text.indexOf(ConlluWriter.DOCUMENT);
@@ -85,15 +98,20 @@ public final class RecordedAnalyser implements ArticleAnalyser {
                 .toString();
     }
 
-    /** Writes a file of many analyses, in their order, in place of what is there. */
+    /**
+     * Writes a file of many analyses, in their order, in place of what is there.
+     *
+     * @throws UsageException where it cannot be written
+     */
     public static void write(Path file, String fingerprint, List<AnalysedArticle> analyses) {
         StringBuilder text = new StringBuilder(ANALYSER).append(fingerprint).append('\n');
         analyses.forEach(a -> text.append(ConlluWriter.write(key(a.article()), a)));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
+            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "analyses", ".part");
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(file, e);
         }
     }
 
@@ -107,7 +125,13 @@ public final class RecordedAnalyser implements ArticleAnalyser {
 
     /** What is recorded of an article; empty where nothing is. */
     public Optional<AnalysedArticle> recorded(Article article) {
-        return Optional.ofNullable(documents.get(key(article))).map(document -> ConlluReader.read(article, document));
+        String key = key(article);
+        Path own = folder.resolve(key + ENDING);
+        @Nullable String document = documents.get(key);
+        if (document == null && Files.exists(own)) {
+            document = read(own).get(key);
+        }
+        return Optional.ofNullable(document).map(found -> ConlluReader.read(article, found));
     }
 
     @Override

@@ -121,7 +121,7 @@ class RecordedAnalyserTests {
     @Test
     void refusesAnalysesOfAnotherAnalyser() {
         new RecordedAnalyser(folder, new Models("one")).analyse(article(TEXT));
-        assertThatThrownBy(() -> new RecordedAnalyser(folder, new Models("other")))
+        assertThatThrownBy(() -> new RecordedAnalyser(folder, new Models("other")).analyse(article(TEXT)))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("another analyser")
                 .hasMessageContaining("record anew");
