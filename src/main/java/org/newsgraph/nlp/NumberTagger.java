@@ -22,7 +22,7 @@ final class NumberTagger {
 
     private final NumberSequenceClassifier numbers;
     private final NumberSequenceClassifier times;
-    private final TimeWords timeWords = TimeWords.read();
+    private final TimeWords timeWords = new TimeWords();
 
     /** @param times settings of SUTime; null to do without it */
     NumberTagger(@Nullable Properties times) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Article;
 import org.newsgraph.testing.Examples;
 import org.newsgraph.testing.SharedAnalyser;
+import org.newsgraph.testing.SharedModels;
 
 /** The recorded analyses are what the models give. */
 class RecordedAnalysesIT {
@@ -17,14 +18,13 @@ class RecordedAnalysesIT {
 
     @Test
     void everyFiftiethIsWhatTheModelsGive() {
-        CoreNlpAnalyser models = new CoreNlpAnalyser(what -> {});
         List<Article> all = new ArrayList<>();
         Examples.byGroup(SharedAnalyser.ontology()).values().forEach(all::addAll);
         for (int i = 0; i < all.size(); i += EVERY) {
             assertThat(SharedAnalyser.analyser().analyse(all.get(i)))
                     .as(all.get(i).text().value())
                     .usingRecursiveComparison()
-                    .isEqualTo(models.analyse(all.get(i)));
+                    .isEqualTo(SharedModels.analyser().analyse(all.get(i)));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.testing.SharedAnalyser;
+import org.newsgraph.testing.SharedModels;
 
 /** What the reference article states, where it lies beside the project. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +35,7 @@ class ReferenceArticleIT {
     @BeforeAll
     void extract() throws IOException {
         assumeThat(ARTICLE).exists();
-        graph = SharedAnalyser.pipeline().extract(SharedAnalyser.article("seed", Files.readString(ARTICLE)));
+        graph = SharedModels.pipeline().extract(SharedAnalyser.article("seed", Files.readString(ARTICLE)));
         names = graph.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
     }
 
