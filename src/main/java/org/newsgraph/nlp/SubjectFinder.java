@@ -104,10 +104,7 @@ final class SubjectFinder {
         if (preposition.head() < 0) {
             return Optional.empty();
         }
-        Token head = clauses.governor(preposition);
-        while (head.head() >= 0 && isParticle(head)) {
-            head = clauses.governor(head);
-        }
+        Token head = sentence.climb(clauses.governor(preposition), (t, above) -> isParticle(t));
         if (head.isVerb()) {
             List<Token> objects = sentence.dependents(head, Function.OBJECT);
             boolean object = !objects.isEmpty()
