@@ -82,11 +82,8 @@ final class Operators {
     }
 
     private static boolean isCoordinated(Predicates predicates, Token verb, Token first) {
-        Optional<Token> above = Optional.of(verb);
-        while (above.isPresent() && above.get() != first) {
-            above = above.get().function() == Function.CONJUNCT ? predicates.governor(above.get()) : Optional.empty();
-        }
-        return above.isPresent();
+        Token top = predicates.sentence().climb(verb, (t, above) -> t != first && t.function() == Function.CONJUNCT);
+        return top == first;
     }
 
     /** "round" in "a round of talks": a noun that says nothing of the status of what it counts. */

@@ -142,25 +142,27 @@ final class OwnWords {
      */
     void ofParticipant(Predicates predicates, Token participant, Status status) {
         Sentence sentence = predicates.sentence();
-        Token first = participant;
-        negated(sentence, first, status);
-        alternatives(sentence, first, status);
-        while (first.function() == Function.CONJUNCT && first.head() >= 0) {
-            first = sentence.token(first.head());
-            alternatives(sentence, first, status);
-            boolean nor = sentence.dependents(first, Function.COORDINATOR).stream()
-                    .anyMatch(c -> operators
-                            .plain(sentence, c, WordCategory.CONJUNCTION)
-                            .isPresent());
-            if (nor) {
-                negated(sentence, first, status);
-            }
-        }
+        negated(sentence, participant, status);
+        alternatives(sentence, participant, status);
+        Token first = sentence.climb(participant, (t, above) -> t.function() == Function.CONJUNCT);
+        sentence.above(participant)
+                .takeWhile(partner -> partner.index() != first.head())
+                .forEach(partner -> ofPartner(sentence, partner, status));
         predicates
                 .governor(first)
                 .filter(p -> p.lemma().equals("of"))
                 .flatMap(predicates::governor)
                 .ifPresent(quantifier -> plain(sentence, quantifier, status, WordCategory.DETERMINER));
+    }
+
+    private void ofPartner(Sentence sentence, Token partner, Status status) {
+        alternatives(sentence, partner, status);
+        boolean nor = sentence.dependents(partner, Function.COORDINATOR).stream()
+                .anyMatch(c ->
+                        operators.plain(sentence, c, WordCategory.CONJUNCTION).isPresent());
+        if (nor) {
+            negated(sentence, partner, status);
+        }
     }
 
     /** "A or B": either is possible only; but "not A or B" denies both, and in "A, or B" the one explains the other. */

@@ -43,7 +43,7 @@ final class ContentReader {
                 .toList());
         List<Token> after = ContentWords.trimmed(
                 all.stream().filter(t -> t.index() > head.index()).toList());
-        boolean thrust = sentence.subtree(content).contains(head) && ContentWords.goesOn(before, after);
+        boolean thrust = sentence.isWithin(head, content) && ContentWords.goesOn(before, after);
         if (thrust) {
             return Sentence.span(before).cover(Sentence.span(after));
         }
@@ -135,12 +135,8 @@ final class ContentReader {
                         && head.tag().equals("VBD");
         Optional<Token> clause =
                 parenthetical && !standsAlone(sentence, head) ? predicates.governor(head) : Optional.empty();
-        while (clause.flatMap(predicates::governor).isPresent()
-                && clause.get().index() < head.index()
-                && clause.get().function() != Function.CLAUSE) {
-            clause = predicates.governor(clause.get());
-        }
-        return clause;
+        return clause.map(
+                c -> sentence.climb(c, (t, above) -> t.index() < head.index() && t.function() != Function.CLAUSE));
     }
 
     /** After a colon or semicolon a cue reports what follows. */
