@@ -57,6 +57,9 @@ final class Circumstances {
         }
         for (Amount amount : allAmounts) {
             Span span = amount.excerpt().span();
+            if (!span.overlaps(sentence.span())) {
+                continue;
+            }
             List<Token> words = sentence.tokens().stream()
                     .filter(t -> span.contains(t.span()))
                     .toList();

@@ -60,22 +60,19 @@ final class Operators {
     private Optional<SupportVerb> carrier(Predicates predicates, Token noun) {
         Sentence sentence = predicates.sentence();
         Optional<SupportVerb> carrier = Optional.empty();
-        for (Token verb : sentence.tokens()) {
-            List<String> functions = verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
-            if (!functions.isEmpty()) {
-                List<TriggerMatch<Operator>> matches = index.at(sentence, verb).stream()
-                        .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
-                        .toList();
-                Optional<TriggerMatch<Operator>> match = matches.stream()
-                        .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
-                        .filter(m ->
-                                m.tokens().size() == matches.get(0).tokens().size())
-                        .findFirst();
-                boolean last = carrier.isEmpty()
-                        || isCoordinated(predicates, verb, carrier.get().verb());
-                if (match.isPresent() && last) {
-                    carrier = match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
-                }
+        for (Token verb : predicates.takers(noun)) {
+            List<String> functions = predicates.functions(verb, noun);
+            List<TriggerMatch<Operator>> matches = index.at(sentence, verb).stream()
+                    .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                    .toList();
+            Optional<TriggerMatch<Operator>> match = matches.stream()
+                    .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
+                    .filter(m -> m.tokens().size() == matches.get(0).tokens().size())
+                    .findFirst();
+            boolean last = carrier.isEmpty()
+                    || isCoordinated(predicates, verb, carrier.get().verb());
+            if (match.isPresent() && last) {
+                carrier = match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
             }
         }
         return carrier;

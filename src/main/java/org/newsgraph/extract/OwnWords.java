@@ -31,10 +31,12 @@ final class OwnWords {
 
     void read(Predicates predicates, Token token, Status status) {
         Sentence sentence = predicates.sentence();
+        boolean perfect = sentence.dependents(token).stream()
+                .anyMatch(t -> t.function() == Function.AUXILIARY && t.lemma().equals("have"));
         for (Token child : sentence.dependents(token)) {
             switch (child.function()) {
                 case NEGATION -> status.negate(List.of(child), "negation");
-                case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, status);
+                case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, perfect, status);
                 case ADVERB, PREPOSITION -> {
                     boolean coordinator = child.tag().equals(COORDINATOR);
                     plain(sentence, child, status, coordinator ? WordCategory.CONJUNCTION : WordCategory.ADVERB);
@@ -66,7 +68,7 @@ final class OwnWords {
         }
     }
 
-    private void auxiliary(Predicates predicates, Token verb, Token auxiliary, Status status) {
+    private void auxiliary(Predicates predicates, Token verb, Token auxiliary, boolean perfect, Status status) {
         Sentence sentence = predicates.sentence();
         if (predicates.isGoverningAuxiliary(auxiliary)) {
             operators
@@ -77,8 +79,6 @@ final class OwnWords {
                                     Certainty.POSSIBLE, List.of(auxiliary), "governed by an unlisted word"));
             return;
         }
-        boolean perfect = sentence.dependents(verb, Function.AUXILIARY).stream()
-                .anyMatch(t -> t.lemma().equals("have"));
         boolean wasWeak = status.certainty() != Certainty.CERTAIN;
         boolean counterfactual = perfect && auxiliary.lemma().equals(CONDITIONAL);
         if (!counterfactual) {

@@ -102,7 +102,8 @@ public final class Sentence {
     }
 
     public boolean hasDependent(Token head, Function... functions) {
-        return !dependents(head, functions).isEmpty();
+        List<Function> wanted = List.of(functions);
+        return dependents(head).stream().anyMatch(t -> wanted.contains(t.function()));
     }
 
     /** The tokens that {@code token} depends on, directly and indirectly: the nearest first, a root last. */

@@ -4,6 +4,7 @@ package org.newsgraph.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Function;
@@ -18,6 +19,7 @@ import org.newsgraph.trigger.TriggerIndex;
 final class ContentReader {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> COLONS = Set.of(":", ";");
 
     private final TriggerIndex<Cue> index;
 
@@ -33,10 +35,9 @@ final class ContentReader {
     Span span(Sentence sentence, Token content, Token head, @Nullable Token source, List<Token> cue) {
         List<Token> all = sentence.subtree(
                 content, t -> t != head && t != source && !cue.contains(t) && !leaves(sentence, t, content, head));
-        int bound = sentence.tokens().stream()
-                .filter(t -> t.text().matches("[;:]") && t.index() < head.index())
-                .mapToInt(Token::index)
-                .max()
+        int bound = IntStream.iterate(head.index() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> isColon(sentence.token(i)))
+                .findFirst()
                 .orElse(-1);
         List<Token> before = ContentWords.trimmed(all.stream()
                 .filter(t -> t.index() < head.index() && t.index() > bound)
@@ -142,10 +143,14 @@ final class ContentReader {
     /** After a colon or semicolon a cue reports what follows. */
     static boolean standsAlone(Sentence sentence, Token head) {
         int first = sentence.subtree(head, t -> t.index() < head.index()).stream()
-                .filter(t -> !t.text().matches("[:;]"))
+                .filter(t -> !isColon(t))
                 .findFirst()
                 .orElse(head)
                 .index();
-        return first > 0 && sentence.token(first - 1).text().matches("[:;]");
+        return first > 0 && isColon(sentence.token(first - 1));
+    }
+
+    private static boolean isColon(Token token) {
+        return COLONS.contains(token.text());
     }
 }
