@@ -23,6 +23,7 @@ final class AdjunctSubject {
 
     private static final Set<String> CIRCUMSTANTIAL =
             Set.of("in", "at", "on", "during", "after", "before", "following", "from", "since", "of");
+    private static final Set<Function> PASSABLE = Set.of(Function.PREPOSITION, Function.ADVERB, Function.OBJECT);
     private static final int MOST_STEPS = 4;
 
     private final Operators operators;
@@ -58,25 +59,27 @@ final class AdjunctSubject {
 
     /** The verb around a noun's deed; empty where it has none to lend. */
     Optional<Token> clause(Predicates predicates, Token noun) {
-        Optional<Token> above = predicates.governor(noun);
         if (noun.function() == Function.OBJECT) {
-            return above.filter(Token::isVerb)
+            return predicates
+                    .governor(noun)
+                    .filter(Token::isVerb)
                     .filter(v -> predicates.sentence().hasDependent(noun, Function.PREPOSITION))
                     .filter(v -> !speaksOf(predicates, v));
         }
         if (noun.function() != Function.PREPOSITION_OBJECT
-                || above.filter(p -> CIRCUMSTANTIAL.contains(p.lemma())).isEmpty()) {
+                || predicates
+                        .governor(noun)
+                        .filter(p -> CIRCUMSTANTIAL.contains(p.lemma()))
+                        .isEmpty()) {
             return Optional.empty();
         }
-        for (int step = 0;
-                step < MOST_STEPS && above.isPresent() && !above.get().isVerb();
-                step++) {
-            boolean passable = above.get().function() == Function.PREPOSITION
-                    || above.get().function() == Function.ADVERB
-                    || above.get().function() == Function.OBJECT;
-            above = passable ? predicates.governor(above.get()) : Optional.empty();
-        }
-        return above.filter(Token::isVerb);
+        return predicates
+                .sentence()
+                .above(noun)
+                .limit(MOST_STEPS + 1)
+                .dropWhile(t -> !t.isVerb() && PASSABLE.contains(t.function()))
+                .findFirst()
+                .filter(Token::isVerb);
     }
 
     /** "condemned talks with B": who judges a deed has no part in it. */

@@ -57,6 +57,9 @@ final class Circumstances {
         }
         for (Amount amount : allAmounts) {
             Span span = amount.excerpt().span();
+            if (!span.overlaps(sentence.span())) {
+                continue;
+            }
             List<Token> words = sentence.tokens().stream()
                     .filter(t -> span.contains(t.span()))
                     .toList();
@@ -89,20 +92,13 @@ final class Circumstances {
 
     /** The first verb or trigger above. */
     private Optional<Token> owner(Token token, Set<Token> triggers) {
-        Optional<Token> above = predicates.governor(token);
-        for (int i = 0; i < MOST_STEPS && above.isPresent(); i++) {
-            if (triggers.contains(above.get())) {
-                return above;
-            }
-            if (above.get().isVerb()) {
-                return above;
-            }
-            if (isTimeOfAnother(above.get())) {
-                return Optional.empty();
-            }
-            above = predicates.governor(above.get());
-        }
-        return Optional.empty();
+        return predicates
+                .sentence()
+                .above(token)
+                .limit(MOST_STEPS)
+                .filter(t -> triggers.contains(t) || t.isVerb() || isTimeOfAnother(t))
+                .findFirst()
+                .filter(t -> triggers.contains(t) || t.isVerb());
     }
 
     /** "his visit since the invasion in May": what "since" brings in has a time of its own. */

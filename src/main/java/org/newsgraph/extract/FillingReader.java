@@ -2,6 +2,7 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,13 @@ final class FillingReader {
     private static final Set<String> VERBATIM = Set.of("content", "topic");
     private static final List<String> SIDES = List.of("modifier", "of", "from");
     private static final Set<String> INDEFINITE = Set.of("anything", "nothing");
+    private static final Set<Function> PARTNERS = Set.of(Function.APPOSITION, Function.CONJUNCT);
     private static final String FIXED = "fixed";
     private static final String STATE = "State";
     private static final String OFFICE = "office";
     private static final String MONEY = "MONEY";
     private static final int MOST_STEPS = 3;
+    private static final int MOST_CLAUSES = 12;
 
     private final Predicates predicates;
     private final Sentence sentence;
@@ -66,7 +69,7 @@ final class FillingReader {
         if (head.isVerb() || CLAUSES.contains(argument.function())) {
             return verbatim
                     ? List.of(new Filling(null, contents.of(head), argument.direct()))
-                    : ofClause(head, argument, types);
+                    : ofClause(head, argument, types, new HashSet<>());
         }
         Optional<Token> clause = verbatim ? clauseOf(head) : Optional.empty();
         if (clause.isPresent()) {
@@ -124,12 +127,15 @@ final class FillingReader {
     }
 
     /** "opposition to using the assets": what the clause is about; of "demanded that A leave" the one who acts. */
-    private List<Filling> ofClause(Token verb, Argument clause, Set<String> types) {
+    private List<Filling> ofClause(Token verb, Argument clause, Set<String> types, Set<Integer> entered) {
+        if (entered.size() == MOST_CLAUSES || !entered.add(verb.index())) {
+            return List.of();
+        }
         List<String> order =
                 clause.function().equals("that") ? List.of("subject", "object") : List.of("object", "subject");
         for (String function : order) {
             for (Argument argument : predicates.at(verb).arguments(function).toList()) {
-                Optional<Filling> filling = entity(sentence.token(argument.head()), types, clause.direct());
+                Optional<Filling> filling = entity(sentence.token(argument.head()), types, clause.direct(), entered);
                 if (filling.isPresent()) {
                     return List.of(filling.get());
                 }
@@ -145,6 +151,11 @@ final class FillingReader {
 
     /** The entity that a token heads; of "parts of", "use of", "a billion in" that which is spoken of. */
     private Optional<Filling> entity(Token head, Set<String> types, boolean sure) {
+        return entity(head, types, sure, new HashSet<>());
+    }
+
+    /** @param entered the verbs of the clauses that the search has entered: none twice, and no more than a few */
+    private Optional<Filling> entity(Token head, Set<String> types, boolean sure, Set<Integer> entered) {
         Token current = head;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Optional<Reference> reference = resolved.at(sentence.index(), current.index());
@@ -158,8 +169,8 @@ final class FillingReader {
                 return Optional.empty();
             }
             if (inner.get().isVerb()) {
-                return ofClause(inner.get(), new Argument("gerund", inner.get().index(), sure), types).stream()
-                        .findFirst();
+                Argument clause = new Argument("gerund", inner.get().index(), sure);
+                return ofClause(inner.get(), clause, types, entered).stream().findFirst();
             }
             current = inner.get();
         }
@@ -195,18 +206,11 @@ final class FillingReader {
 
     /** "A and B, who met": the clause hangs on one of the two whom its pronoun stands for. */
     List<Filling> companions(Token verb, Filling subject, Set<String> types) {
-        Token clause = verb;
-        while (clause.function() == Function.CONJUNCT
-                && sentence.token(clause.head()).isVerb()) {
-            clause = sentence.token(clause.head());
-        }
+        Token clause = sentence.climb(verb, (t, above) -> t.function() == Function.CONJUNCT && above.isVerb());
         if (clause.function() != Function.RELATIVE_CLAUSE) {
             return List.of(subject);
         }
-        Token top = sentence.token(clause.head());
-        while (top.function() == Function.APPOSITION || top.function() == Function.CONJUNCT) {
-            top = sentence.token(top.head());
-        }
+        Token top = sentence.climb(sentence.token(clause.head()), (t, above) -> PARTNERS.contains(t.function()));
         List<Filling> all = new ArrayList<>();
         for (Token member : sentence.conjuncts(top)) {
             entity(member, types, false).ifPresent(all::add);

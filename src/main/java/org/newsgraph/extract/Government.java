@@ -92,7 +92,7 @@ final class Government {
 
     /** Where the report itself is no fact, its content is possible at most; a denial that fails denies nothing. */
     void reported(Predicates predicates, Token current, Token cue, Set<Effect> effects, Status status) {
-        Status outer = new Status();
+        Status outer = status.outer();
         own.read(predicates, cue, outer);
         climb.from(predicates, cue, outer);
         if (outer.isPlain()) {

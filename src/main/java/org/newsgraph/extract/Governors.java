@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
@@ -45,8 +44,14 @@ final class Governors {
         this.government = new Government(operators, own, cues, this::climb);
     }
 
-    /** All steps from a word to the root, or to what ends the say of the words above. */
+    /**
+     * All steps from a word to the root, or to what ends the say of the words above; none where too many climbs began
+     * within each other, each to tell of a report whether it is a fact.
+     */
     void climb(Predicates predicates, Token from, Status status) {
+        if (status.depth() > MOST_STEPS) {
+            return;
+        }
         Optional<Token> current = Optional.of(from);
         for (int step = 0; step < MOST_STEPS && current.isPresent(); step++) {
             current = step(predicates, current.get(), status);
@@ -156,17 +161,19 @@ final class Governors {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>(List.of(preposition.lemma()));
-        Optional<Token> above = predicates.governor(preposition);
-        while (above.isPresent() && isParticle(above.get())) {
-            Optional<TriggerMatch<Operator>> particle =
-                    operators.governing(sentence, above.get(), List.of(preposition.lemma()));
-            if (particle.isPresent()) {
-                Government.apply(particle.get(), status);
+        List<Token> particles =
+                sentence.above(preposition).takeWhile(Governors::isParticle).toList();
+        for (Token particle : particles) {
+            Optional<TriggerMatch<Operator>> operator =
+                    operators.governing(sentence, particle, List.of(preposition.lemma()));
+            if (operator.isPresent()) {
+                Government.apply(operator.get(), status);
                 return Optional.empty();
             }
-            names.add(above.get().lemma() + "-" + preposition.lemma());
-            above = predicates.governor(above.get());
+            names.add(particle.lemma() + "-" + preposition.lemma());
         }
+        Optional<Token> above =
+                predicates.governor(particles.isEmpty() ? preposition : particles.get(particles.size() - 1));
         if (above.isEmpty()) {
             return Optional.empty();
         }
@@ -200,9 +207,10 @@ final class Governors {
      * The verb of "is on the point of leaving": an operator whose words end with the noun that takes the preposition.
      */
     private Optional<Token> phrased(Predicates predicates, Token noun, List<String> functions) {
-        return Stream.iterate(predicates.governor(noun), Optional::isPresent, t -> t.flatMap(predicates::governor))
+        return predicates
+                .sentence()
+                .above(noun)
                 .limit(2)
-                .flatMap(Optional::stream)
                 .filter(Token::isVerb)
                 .filter(v -> operators
                         .governing(predicates.sentence(), v, functions)

@@ -60,33 +60,27 @@ final class Operators {
     private Optional<SupportVerb> carrier(Predicates predicates, Token noun) {
         Sentence sentence = predicates.sentence();
         Optional<SupportVerb> carrier = Optional.empty();
-        for (Token verb : sentence.tokens()) {
-            List<String> functions = verb.isVerb() || verb.isAdjective() ? predicates.functions(verb, noun) : List.of();
-            if (!functions.isEmpty()) {
-                List<TriggerMatch<Operator>> matches = index.at(sentence, verb).stream()
-                        .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
-                        .toList();
-                Optional<TriggerMatch<Operator>> match = matches.stream()
-                        .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
-                        .filter(m ->
-                                m.tokens().size() == matches.get(0).tokens().size())
-                        .findFirst();
-                boolean last = carrier.isEmpty()
-                        || isCoordinated(predicates, verb, carrier.get().verb());
-                if (match.isPresent() && last) {
-                    carrier = match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
-                }
+        for (Token verb : predicates.takers(noun)) {
+            List<String> functions = predicates.functions(verb, noun);
+            List<TriggerMatch<Operator>> matches = index.at(sentence, verb).stream()
+                    .filter(m -> functions.stream().anyMatch(m.entry().functions()::contains))
+                    .toList();
+            Optional<TriggerMatch<Operator>> match = matches.stream()
+                    .filter(m -> m.entry().effects().contains(Effect.SUPPORT))
+                    .filter(m -> m.tokens().size() == matches.get(0).tokens().size())
+                    .findFirst();
+            boolean last = carrier.isEmpty()
+                    || isCoordinated(predicates, verb, carrier.get().verb());
+            if (match.isPresent() && last) {
+                carrier = match.map(m -> new SupportVerb(verb, m.tokens(), m.entry(), noun, functions.get(0)));
             }
         }
         return carrier;
     }
 
     private static boolean isCoordinated(Predicates predicates, Token verb, Token first) {
-        Optional<Token> above = Optional.of(verb);
-        while (above.isPresent() && above.get() != first) {
-            above = above.get().function() == Function.CONJUNCT ? predicates.governor(above.get()) : Optional.empty();
-        }
-        return above.isPresent();
+        Token top = predicates.sentence().climb(verb, (t, above) -> t != first && t.function() == Function.CONJUNCT);
+        return top == first;
     }
 
     /** "round" in "a round of talks": a noun that says nothing of the status of what it counts. */

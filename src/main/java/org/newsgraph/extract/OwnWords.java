@@ -31,10 +31,12 @@ final class OwnWords {
 
     void read(Predicates predicates, Token token, Status status) {
         Sentence sentence = predicates.sentence();
+        boolean perfect = sentence.dependents(token).stream()
+                .anyMatch(t -> t.function() == Function.AUXILIARY && t.lemma().equals("have"));
         for (Token child : sentence.dependents(token)) {
             switch (child.function()) {
                 case NEGATION -> status.negate(List.of(child), "negation");
-                case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, status);
+                case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, perfect, status);
                 case ADVERB, PREPOSITION -> {
                     boolean coordinator = child.tag().equals(COORDINATOR);
                     plain(sentence, child, status, coordinator ? WordCategory.CONJUNCTION : WordCategory.ADVERB);
@@ -66,7 +68,7 @@ final class OwnWords {
         }
     }
 
-    private void auxiliary(Predicates predicates, Token verb, Token auxiliary, Status status) {
+    private void auxiliary(Predicates predicates, Token verb, Token auxiliary, boolean perfect, Status status) {
         Sentence sentence = predicates.sentence();
         if (predicates.isGoverningAuxiliary(auxiliary)) {
             operators
@@ -77,8 +79,6 @@ final class OwnWords {
                                     Certainty.POSSIBLE, List.of(auxiliary), "governed by an unlisted word"));
             return;
         }
-        boolean perfect = sentence.dependents(verb, Function.AUXILIARY).stream()
-                .anyMatch(t -> t.lemma().equals("have"));
         boolean wasWeak = status.certainty() != Certainty.CERTAIN;
         boolean counterfactual = perfect && auxiliary.lemma().equals(CONDITIONAL);
         if (!counterfactual) {
@@ -142,25 +142,27 @@ final class OwnWords {
      */
     void ofParticipant(Predicates predicates, Token participant, Status status) {
         Sentence sentence = predicates.sentence();
-        Token first = participant;
-        negated(sentence, first, status);
-        alternatives(sentence, first, status);
-        while (first.function() == Function.CONJUNCT && first.head() >= 0) {
-            first = sentence.token(first.head());
-            alternatives(sentence, first, status);
-            boolean nor = sentence.dependents(first, Function.COORDINATOR).stream()
-                    .anyMatch(c -> operators
-                            .plain(sentence, c, WordCategory.CONJUNCTION)
-                            .isPresent());
-            if (nor) {
-                negated(sentence, first, status);
-            }
-        }
+        negated(sentence, participant, status);
+        alternatives(sentence, participant, status);
+        Token first = sentence.climb(participant, (t, above) -> t.function() == Function.CONJUNCT);
+        sentence.above(participant)
+                .takeWhile(partner -> partner.index() != first.head())
+                .forEach(partner -> ofPartner(sentence, partner, status));
         predicates
                 .governor(first)
                 .filter(p -> p.lemma().equals("of"))
                 .flatMap(predicates::governor)
                 .ifPresent(quantifier -> plain(sentence, quantifier, status, WordCategory.DETERMINER));
+    }
+
+    private void ofPartner(Sentence sentence, Token partner, Status status) {
+        alternatives(sentence, partner, status);
+        boolean nor = sentence.dependents(partner, Function.COORDINATOR).stream()
+                .anyMatch(c ->
+                        operators.plain(sentence, c, WordCategory.CONJUNCTION).isPresent());
+        if (nor) {
+            negated(sentence, partner, status);
+        }
     }
 
     /** "A or B": either is possible only; but "not A or B" denies both, and in "A, or B" the one explains the other. */

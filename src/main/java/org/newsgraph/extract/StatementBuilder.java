@@ -35,6 +35,11 @@ import org.newsgraph.quotation.ReportedSpeech;
 /** Makes statements of filled frames: one for each pair of subject and object. */
 final class StatementBuilder {
 
+    /**
+     * On one side of one deed: each pair makes a statement, so a list of a thousand names would make half a million.
+     */
+    private static final int MOST_PARTICIPANTS = 50;
+
     private static final int ID_LENGTH = 20;
 
     private final Ontology ontology;
@@ -55,8 +60,10 @@ final class StatementBuilder {
             Function<List<Filling>, Status> statuses,
             Circumstances circumstances) {
         Relation relation = relation(frame.entry().relation());
-        List<Filling> subjects = frame.subjects();
-        List<Filling> objects = frame.objects();
+        List<Filling> subjects =
+                frame.subjects().stream().limit(MOST_PARTICIPANTS).toList();
+        List<Filling> objects =
+                frame.objects().stream().limit(MOST_PARTICIPANTS).toList();
         List<Statement> statements = new ArrayList<>();
         if (relation.symmetric() && objects.isEmpty() && subjects.size() > 1) {
             for (int i = 0; i < subjects.size(); i++) {

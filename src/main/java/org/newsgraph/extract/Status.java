@@ -19,6 +19,7 @@ final class Status {
 
     private static final String POLARITY = "polarity";
 
+    private final int depth;
     private int negations;
     private Certainty certainty = Certainty.CERTAIN;
     private boolean attempted;
@@ -30,6 +31,24 @@ final class Status {
     private boolean conditional;
     private boolean presupposed;
     private final Set<Mark> marks = new LinkedHashSet<>();
+
+    Status() {
+        this(0);
+    }
+
+    private Status(int depth) {
+        this.depth = depth;
+    }
+
+    /** A fresh one, for what a word on the way says of itself. */
+    Status outer() {
+        return new Status(depth + 1);
+    }
+
+    /** In how many others this one lies. */
+    int depth() {
+        return depth;
+    }
 
     /** Words that deny together ("not yet") deny once. */
     void negate(List<Token> words, String rule) {

@@ -19,7 +19,6 @@ import org.newsgraph.ontology.WordCategory;
  */
 final class StatusReader {
 
-    private static final int MOST_STEPS = 30;
     private static final String OFFICE = "as";
     private static final Set<String> QUALIFYING_ROLES = Set.of("content");
 
@@ -93,10 +92,7 @@ final class StatusReader {
 
     /** Whether a role noun is what the sentence says of someone ("is", "served as"), not how it calls him. */
     private static boolean isPredicated(Predicates predicates, Token noun) {
-        Token top = noun;
-        while (top.function() == Function.CONJUNCT && top.head() >= 0) {
-            top = predicates.sentence().token(top.head());
-        }
+        Token top = predicates.sentence().climb(noun, (t, above) -> t.function() == Function.CONJUNCT);
         boolean as = top.function() == Function.PREPOSITION_OBJECT
                 && predicates.governor(top).filter(p -> p.lemma().equals("as")).isPresent();
         return as || top.function() == Function.ATTRIBUTE;
@@ -152,10 +148,8 @@ final class StatusReader {
     }
 
     private static boolean isUnderPastVerb(Predicates predicates, Token noun) {
-        Optional<Token> verb = predicates.governor(noun);
-        for (int step = 0; step < MOST_STEPS && verb.isPresent() && !verb.get().isVerb(); step++) {
-            verb = predicates.governor(verb.get());
-        }
+        Optional<Token> verb =
+                predicates.sentence().above(noun).filter(Token::isVerb).findFirst();
         return verb.filter(v -> v.tag().equals("VBD")
                         || predicates.sentence().dependents(v, Function.AUXILIARY, Function.PASSIVE_AUXILIARY).stream()
                                 .anyMatch(a -> a.tag().equals("VBD")))

@@ -42,10 +42,7 @@ final class UnlistedWords {
         if (mentioned && above.isVerb() && !determiners.isEmpty()) {
             status.weaken(Certainty.POSSIBLE, List.of(above), RULE);
         }
-        Token verb = above;
-        while (!verb.isVerb() && predicates.governor(verb).isPresent()) {
-            verb = predicates.governor(verb).get();
-        }
+        Token verb = sentence.climb(above, (t, higher) -> !t.isVerb());
         Status outer = new Status();
         own.read(predicates, verb, outer);
         if (!outer.isPlain()) {

@@ -30,10 +30,7 @@ final class AdjectiveReader {
                 default -> {}
             }
         }
-        Token top = adjective;
-        while (top.function() == Function.CONJUNCT && clauses.governor(top).isAdjective()) {
-            top = clauses.governor(top);
-        }
+        Token top = sentence.climb(adjective, (t, above) -> t.function() == Function.CONJUNCT && above.isAdjective());
         if (top.head() >= 0) {
             governed(top, arguments);
         }

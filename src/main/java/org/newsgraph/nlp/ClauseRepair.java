@@ -12,7 +12,6 @@ final class ClauseRepair {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
     private static final Set<String> PERSONAL = Set.of("who", "whose");
-    private static final Set<String> PERSONS = Set.of("TITLE", "PERSON");
     private static final Set<String> COMPANY = Set.of("with", "against", "by", "to");
     private static final String COMMA = ",";
     private static final String SEMICOLON = ";";
@@ -28,7 +27,7 @@ final class ClauseRepair {
     /** The sentence itself where nothing is to be mended. */
     static Sentence mended(Sentence sentence) {
         ClauseRepair repair = new ClauseRepair(sentence);
-        sentence.tokens().forEach(repair::mend);
+        sentence.tokens().forEach(token -> repair.edited.change(() -> repair.mend(token)));
         return repair.edited.sentence();
     }
 
@@ -69,12 +68,10 @@ final class ClauseRepair {
         if (own || !isInfinitive(above)) {
             return;
         }
-        while (above.head() >= 0 && !FINITE.contains(above.tag())) {
-            above = sentence.token(above.head());
-        }
-        if (FINITE.contains(above.tag())) {
-            edited.put(verb, verb.tag(), above.index(), Function.CONJUNCT);
-        }
+        sentence.above(above)
+                .filter(t -> FINITE.contains(t.tag()))
+                .findFirst()
+                .ifPresent(partner -> edited.put(verb, verb.tag(), partner.index(), Function.CONJUNCT));
     }
 
     /** "said rebels had taken the town, and blamed A": the simple past goes on with what the speaker did. */
@@ -106,7 +103,7 @@ final class ClauseRepair {
                 || !PERSONAL.contains(sentence.token(begin).text())
                 || !sentence.token(begin - 1).text().equals(COMMA)
                 || head.isProperNoun()
-                || PERSONS.contains(head.nameType())) {
+                || PersonNouns.contains(head)) {
             return;
         }
         Token name = sentence.token(begin - 2);
@@ -126,24 +123,13 @@ final class ClauseRepair {
         }
         Token name = sentence.token(verb.index() - 1);
         boolean apposed = name.isProperNoun() && name.function() == Function.APPOSITION;
-        if (!apposed || !isAbove(verb, name)) {
+        if (!apposed || !sentence.isWithin(name, verb)) {
             return;
         }
         int begin = sentence.subtree(name).get(0).index();
         if (begin > 0 && sentence.token(begin - 1).text().equals(COMMA)) {
             edited.put(name, name.tag(), verb.index(), Function.SUBJECT);
         }
-    }
-
-    private boolean isAbove(Token verb, Token token) {
-        Token above = token;
-        while (above.head() >= 0) {
-            above = sentence.token(above.head());
-            if (above == verb) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "A, B and C back the plan": what parts a noun's determiner from the names before it is a verb. */

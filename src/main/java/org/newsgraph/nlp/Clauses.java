@@ -2,6 +2,7 @@
 package org.newsgraph.nlp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 final class Clauses {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
+    private static final Set<String> FREE =
+            Set.of("what", "whatever", "whatsoever", "whoever", "whomever", "whichever");
 
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
@@ -25,14 +29,21 @@ final class Clauses {
 
     /** Whether a verb stands in the passive, or is a past participle that modifies a noun. */
     boolean isPassive(Token verb) {
+        return isPassiveItself(sentence.climb(verb, (t, above) -> !isPassiveItself(t) && sharesAuxiliary(t)));
+    }
+
+    private boolean isPassiveItself(Token verb) {
         return sentence.hasDependent(verb, Function.PASSIVE_AUXILIARY, Function.PASSIVE_SUBJECT, Function.AGENT)
                 || (verb.tag().equals("VBN")
                         && (verb.function() == Function.PARTICIPLE || verb.function() == Function.ADJECTIVE)
-                        && !sentence.hasDependent(verb, Function.AUXILIARY))
-                || (verb.function() == Function.CONJUNCT
-                        && verb.tag().equals("VBN")
-                        && !sentence.hasDependent(verb, Function.AUXILIARY, Function.SUBJECT)
-                        && isPassive(governor(verb)));
+                        && !sentence.hasDependent(verb, Function.AUXILIARY));
+    }
+
+    /** "was held and searched". */
+    private boolean sharesAuxiliary(Token verb) {
+        return verb.function() == Function.CONJUNCT
+                && verb.tag().equals("VBN")
+                && !sentence.hasDependent(verb, Function.AUXILIARY, Function.SUBJECT);
     }
 
     /** "infinitive", "gerund" or "that". */
@@ -58,21 +69,38 @@ final class Clauses {
                         && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT));
     }
 
-    /** The noun that a relative pronoun stands for; the token itself where it is none. */
+    /** The noun that a relative pronoun stands for; the token itself where it is none, or stands for itself. */
     Token antecedent(Token token, Token verb) {
         boolean relative = token.isRelativePronoun()
                 || (token.lemma().equals("that")
                         && token.index() < verb.index()
                         && !token.tag().equals("NN"));
-        if (!relative) {
+        if (!relative || isFree(token, verb)) {
             return token;
         }
-        for (Token clause = verb; clause.head() >= 0; clause = governor(clause)) {
-            if (clause.function() == Function.RELATIVE_CLAUSE) {
-                return governor(clause);
-            }
-        }
-        return token.isRelativePronoun() ? nounBefore(token) : token;
+        return Stream.concat(Stream.of(verb), sentence.above(verb))
+                .filter(clause -> clause.function() == Function.RELATIVE_CLAUSE)
+                .findFirst()
+                .map(this::governor)
+                .orElseGet(() -> token.isRelativePronoun() ? nounBefore(token) : token);
+    }
+
+    /**
+     * Whether a clause's pronoun takes up no noun: "what" and "whoever" never do, and none does whose whole clause
+     * stands after a preposition ("part of <i>what</i> he saw", "doubts about <i>who</i> leads").
+     */
+    private boolean isFree(Token pronoun, Token verb) {
+        return FREE.contains(pronoun.lemma().toLowerCase(Locale.ROOT))
+                || Stream.concat(Stream.of(verb), sentence.above(verb))
+                        .takeWhile(clause -> clause.function() != Function.RELATIVE_CLAUSE)
+                        .filter(clause -> clause.function() == Function.PREPOSITION_CLAUSE)
+                        .anyMatch(clause -> opens(pronoun, clause.head()));
+    }
+
+    private boolean opens(Token pronoun, int preposition) {
+        return preposition < pronoun.index()
+                && sentence.tokens().subList(preposition + 1, pronoun.index()).stream()
+                        .allMatch(Clauses::isPassedOver);
     }
 
     /** Where the parser took the relative clause for another: the noun right before it. */
@@ -98,11 +126,7 @@ final class Clauses {
 
     /** The verb that a chain of coordinated verbs begins with. */
     Token first(Token verb) {
-        Token clause = verb;
-        while (clause.function() == Function.CONJUNCT && governor(clause).isVerb()) {
-            clause = governor(clause);
-        }
-        return clause;
+        return sentence.climb(verb, (t, above) -> t.function() == Function.CONJUNCT && above.isVerb());
     }
 
     /** Whether a verb that the tree makes an auxiliary of a gerund is rather what governs it ("opposed sending"). */
@@ -130,14 +154,10 @@ final class Clauses {
 
     /** The verb to which a preposition belongs, also over a particle ("sworn in as"). */
     Optional<Token> taker(Token preposition) {
-        Token above = preposition;
-        do {
-            if (above.head() < 0) {
-                return Optional.empty();
-            }
-            above = governor(above);
-        } while (above.function() == Function.PARTICLE || above.function() == Function.PREPOSITION);
-        return Optional.of(above).filter(Token::isVerb);
+        return sentence.above(preposition)
+                .filter(above -> above.function() != Function.PARTICLE && above.function() != Function.PREPOSITION)
+                .findFirst()
+                .filter(Token::isVerb);
     }
 
     List<Token> prepositionObjects(Token preposition) {

@@ -63,7 +63,7 @@ final class ClearNlpParser {
             Map.entry("complm", Function.MARKER),
             Map.entry("punct", Function.PUNCTUATION));
 
-    /** The tree of one sentence, in our terms: heads by index, -1 for a root. */
+    /** The tree of one sentence, in our terms: heads by index, -1 for a root, and never a loop. */
     record Parse(int[] heads, Function[] functions) {}
 
     private final List<AbstractComponent> components;
@@ -92,8 +92,9 @@ final class ClearNlpParser {
         for (int i = 0; i < tokens.size(); i++) {
             DEPNode node = tree.get(i + 1);
             heads[i] = node.getHead() == null ? -1 : node.getHead().id - 1;
-            functions[i] = heads[i] < 0 ? Function.ROOT : FUNCTIONS.getOrDefault(node.getLabel(), Function.OTHER);
+            functions[i] = FUNCTIONS.getOrDefault(node.getLabel(), Function.OTHER);
         }
+        Heads.mend(heads, functions);
         return new Parse(heads, functions);
     }
 }

@@ -160,7 +160,7 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
                     parse.heads()[i],
                     parse.functions()[i]));
         }
-        return new Sentence(index, paragraph, tokens, List.of());
+        return new Sentence(index, paragraph, tokens);
     }
 
     private static void names(CoreMap annotated, Sentence sentence, List<NameSpan> names) {

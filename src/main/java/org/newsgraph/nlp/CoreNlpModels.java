@@ -28,13 +28,14 @@ final class CoreNlpModels {
         listener.loading("CoreNLP tagger, names and times");
         splitter = new StanfordCoreNLP(splitting());
         tagger = new StanfordCoreNLP(tagging(parts.contains(AnalyserPart.NAMES)), false);
-        numbers = new NumberTagger(parts.contains(AnalyserPart.TIMES) ? times() : null);
+        numbers = new NumberTagger(parts.contains(AnalyserPart.TIMES) ? timesByGrammar() : null);
         mentions = new EntityMentionsAnnotator();
     }
 
     /** Everything that the outcome depends on, besides the version of the library and its models. */
     static String settings() {
-        return new TreeMap<>(splitting()) + " " + new TreeMap<>(tagging(true)) + " " + new TreeMap<>(times());
+        return new TreeMap<>(splitting()) + " " + new TreeMap<>(tagging(true)) + " " + new TreeMap<>(times())
+                + " tense unmarked";
     }
 
     private static Properties splitting() {
@@ -62,6 +63,12 @@ final class CoreNlpModels {
         Properties times = new Properties();
         times.setProperty("sutime.markTimeRanges", "true");
         times.setProperty("sutime.includeRange", "true");
+        return times;
+    }
+
+    private static Properties timesByGrammar() {
+        Properties times = times();
+        times.setProperty("sutime.rules", TimeGrammar.files());
         return times;
     }
 

@@ -107,13 +107,13 @@ final class NounReader {
         if (name.isPresent()) {
             return name.map(Token::index);
         }
-        Token top = noun;
-        while (top.function() == Function.CONJUNCT
-                && !sentence.hasDependent(noun, Function.DETERMINER)
-                && clauses.governor(top).isNoun()
-                && clauses.governor(top).function() != Function.ROOT) {
-            top = clauses.governor(top);
-        }
+        boolean determined = sentence.hasDependent(noun, Function.DETERMINER);
+        Token top = sentence.climb(
+                noun,
+                (t, above) -> t.function() == Function.CONJUNCT
+                        && !determined
+                        && above.isNoun()
+                        && above.function() != Function.ROOT);
         if (top.function() == Function.APPOSITION) {
             return Optional.of(top.head());
         }

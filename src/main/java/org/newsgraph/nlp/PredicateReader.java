@@ -10,8 +10,7 @@ import java.util.Set;
  * Reads the arguments of a verb, noun or adjective off the dependency tree.
  *
  * <p>Passives are turned, relative pronouns give way to their antecedents, and a verb without a subject of its own
- * takes the one that control, coordination or a participle lends it; where the tree leaves a gap, the semantic roles
- * fill it.
+ * takes the one that control, coordination or a participle lends it.
  */
 public final class PredicateReader {
 

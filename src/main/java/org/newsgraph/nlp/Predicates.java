@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The predicates of one sentence, each read once; for use by one thread. */
 public final class Predicates {
@@ -14,6 +15,7 @@ public final class Predicates {
     private final PredicateReader reader;
     private final Clauses clauses;
     private final Map<Integer, Predicate> read = new HashMap<>();
+    private @Nullable Map<Integer, List<Token>> takers;
 
     public Predicates(Sentence sentence) {
         this.sentence = ClauseRepair.mended(SubjectRepair.mended(TreeRepair.mended(VerbRepair.mended(sentence))));
@@ -34,6 +36,26 @@ public final class Predicates {
 
     public Predicate at(Token head) {
         return read.computeIfAbsent(head.index(), index -> reader.read(sentence.token(index)));
+    }
+
+    /** The verbs and adjectives of which {@code argument} is an argument, in text order. */
+    public List<Token> takers(Token argument) {
+        if (takers == null) {
+            takers = allTakers();
+        }
+        return takers.getOrDefault(argument.index(), List.of());
+    }
+
+    private Map<Integer, List<Token>> allTakers() {
+        Map<Integer, List<Token>> all = new HashMap<>();
+        for (Token head : sentence.tokens()) {
+            if (head.isVerb() || head.isAdjective()) {
+                at(head).arguments().stream().map(Argument::head).distinct().forEach(a -> all.computeIfAbsent(
+                                a, none -> new ArrayList<>())
+                        .add(head));
+            }
+        }
+        return all;
     }
 
     /** The functions by which {@code argument} belongs to {@code head}; empty where it is none of its arguments. */

@@ -20,11 +20,17 @@ final class PrepositionReader {
 
     /** The argument of one preposition; of "out of A" both as "out-of" and as "of", of "as head of A" also "as-of". */
     void read(Token preposition, Set<Argument> arguments, boolean direct) {
+        sentence.subtree(preposition, PrepositionReader::isPartner).forEach(p -> one(p, arguments, direct));
+    }
+
+    private static boolean isPartner(Token token) {
+        return token.function() == Function.CONJUNCT
+                && (token.tag().equals("IN") || token.tag().equals("TO"));
+    }
+
+    private void one(Token preposition, Set<Argument> arguments, boolean direct) {
         objects(preposition, preposition.lemma(), arguments, direct);
         inner(preposition, arguments);
-        sentence.dependents(preposition, Function.CONJUNCT).stream()
-                .filter(c -> c.tag().equals("IN") || c.tag().equals("TO"))
-                .forEach(c -> read(c, arguments, direct));
         for (Token inner : sentence.dependents(preposition, Function.PREPOSITION)) {
             objects(inner, preposition.lemma() + JOINT + inner.lemma(), arguments, direct);
             if (!preposition.isVerb()) {

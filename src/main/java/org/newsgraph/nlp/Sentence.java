@@ -1,35 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 
-/** One sentence with its dependency tree; immutable, and its lists hold no null. */
+/**
+ * One sentence with its dependency tree; immutable, and its lists hold no null.
+ *
+ * <p>The heads always make a tree, or several side by side: so every climb ends at a root, and every descent at a leaf.
+ * None of the methods recurs, so a tree may be as deep as the sentence is long. Each takes tokens of this sentence.
+ */
 public final class Sentence {
+
+    private static final Comparator<Token> TEXT_ORDER = Comparator.comparingInt(Token::index);
 
     private final int index;
     private final int paragraph;
     private final List<Token> tokens;
-    private final List<SemanticRole> roles;
     private final List<List<Token>> dependents;
 
     /**
      * @param index position in the article, from 0
      * @param paragraph position of its paragraph in the article, from 0
-     * @param tokens never empty; heads are indices in this list, without a cycle
+     * @param tokens never empty, each at the place that its index says; their heads are indices in this list, without a
+     *     cycle, and -1 for those of the function {@link Function#ROOT} alone
+     * @throws IllegalArgumentException where they are not so; it names the sentence and the token
      */
-    public Sentence(int index, int paragraph, List<Token> tokens, List<SemanticRole> roles) {
+    public Sentence(int index, int paragraph, List<Token> tokens) {
         this.index = index;
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
-        this.roles = List.copyOf(roles);
+        check();
         List<List<Token>> children = new ArrayList<>();
         tokens.forEach(token -> children.add(new ArrayList<>()));
         tokens.stream().filter(token -> token.head() >= 0).forEach(token -> children.get(token.head())
                 .add(token));
         this.dependents = children.stream().map(List::copyOf).toList();
+    }
+
+    private void check() {
+        String name = "sentence " + index;
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException(name + " has no token");
+        }
+        Heads.fault(tokens).ifPresent(fault -> {
+            throw new IllegalArgumentException(name + " is no tree: " + fault);
+        });
     }
 
     public int index() {
@@ -42,10 +65,6 @@ public final class Sentence {
 
     public List<Token> tokens() {
         return tokens;
-    }
-
-    public List<SemanticRole> roles() {
-        return roles;
     }
 
     public Token token(int position) {
@@ -69,35 +88,56 @@ public final class Sentence {
     }
 
     public boolean hasDependent(Token head, Function... functions) {
-        return !dependents(head, functions).isEmpty();
+        List<Function> wanted = List.of(functions);
+        return dependents(head).stream().anyMatch(t -> wanted.contains(t.function()));
+    }
+
+    /** The tokens that {@code token} depends on, directly and indirectly: the nearest first, a root last. */
+    public Stream<Token> above(Token token) {
+        return Stream.iterate(token, t -> t.head() >= 0, this::governor).map(this::governor);
+    }
+
+    private Token governor(Token token) {
+        return token(token.head());
+    }
+
+    /** The highest token reached from {@code token} by admitted steps, each from a token to the one it depends on. */
+    public Token climb(Token token, BiPredicate<Token, Token> admitted) {
+        Token top = token;
+        for (Token above : (Iterable<Token>) above(token)::iterator) {
+            if (!admitted.test(top, above)) {
+                break;
+            }
+            top = above;
+        }
+        return top;
+    }
+
+    /** Whether {@code token} is {@code head} or depends on it, directly or indirectly. */
+    public boolean isWithin(Token token, Token head) {
+        return token.index() == head.index() || above(token).anyMatch(t -> t.index() == head.index());
     }
 
     /** The token and its coordinated partners, in text order: of "Poland, Italy and Spain" all three from Poland. */
     public List<Token> conjuncts(Token first) {
-        List<Token> all = new ArrayList<>();
-        collectConjuncts(first, all);
-        all.sort(java.util.Comparator.comparingInt(Token::index));
-        return all;
-    }
-
-    private void collectConjuncts(Token token, List<Token> all) {
-        all.add(token);
-        dependents(token, Function.CONJUNCT).stream()
-                .filter(c -> c.isVerb() == token.isVerb())
-                .forEach(c -> collectConjuncts(c, all));
+        return descend(first, (t, c) -> c.function() == Function.CONJUNCT && c.isVerb() == t.isVerb());
     }
 
     /** All tokens below {@code head}, itself included, that a path of admitted tokens reaches; in text order. */
     public List<Token> subtree(Token head, Predicate<Token> admitted) {
-        List<Token> all = new ArrayList<>();
-        collect(head, admitted, all);
-        all.sort(java.util.Comparator.comparingInt(Token::index));
-        return all;
+        return descend(head, (t, c) -> admitted.test(c));
     }
 
-    private void collect(Token head, Predicate<Token> admitted, List<Token> all) {
-        all.add(head);
-        dependents(head).stream().filter(admitted).forEach(t -> collect(t, admitted, all));
+    private List<Token> descend(Token head, BiPredicate<Token, Token> admitted) {
+        List<Token> all = new ArrayList<>();
+        Deque<Token> open = new ArrayDeque<>(List.of(head));
+        while (!open.isEmpty()) {
+            Token token = open.pop();
+            all.add(token);
+            dependents(token).stream().filter(c -> admitted.test(token, c)).forEach(open::push);
+        }
+        all.sort(TEXT_ORDER);
+        return all;
     }
 
     public List<Token> subtree(Token head) {

@@ -51,12 +51,12 @@ final class SubjectFinder {
         }
         Token head = clauses.governor(verb);
         return switch (verb.function()) {
-            case CONJUNCT -> head.isVerb() ? surface(head, depth) : Optional.empty();
+            case CONJUNCT -> head.isVerb() ? surface(head, depth) : partner(head, depth);
             case OPEN_CLAUSE -> controller(head, verb, depth);
             case CLAUSE -> clauses.isNonFinite(verb) ? controller(head, verb, depth) : Optional.empty();
             case ADVERBIAL_CLAUSE ->
                 head.isVerb() && clauses.isNonFinite(verb) ? surface(head, depth) : Optional.empty();
-            case PREPOSITION_CLAUSE -> gerundSubject(head, verb, depth);
+            case PREPOSITION_CLAUSE -> gerundSubject(head, depth);
             case INFINITIVE -> isAddressed(head) ? Optional.of(head.index()) : possessor(head);
             default -> Optional.empty();
         };
@@ -93,21 +93,25 @@ final class SubjectFinder {
                 && clauses.addressees(clauses.governor(preposition)).anyMatch(noun::equals);
     }
 
+    /** "went sailing rather than meet A": what the parser takes for an object is the partner of a verb. */
+    private Optional<Integer> partner(Token head, int depth) {
+        return head.function() == Function.OBJECT ? surface(clauses.governor(head), depth) : Optional.empty();
+    }
+
+    /** "is ready to", "is about to". */
     private boolean predicated(Token head) {
-        return head.isAdjective() && head.head() >= 0 && clauses.governor(head).isVerb();
+        boolean word = head.isAdjective() || head.function() == Function.ATTRIBUTE && !head.isNoun();
+        return word && head.head() >= 0 && clauses.governor(head).isVerb();
     }
 
     /**
      * "accused A of", "barred A from", "thanked A for": the object does what the gerund says; after "by" the subject.
      */
-    private Optional<Integer> gerundSubject(Token preposition, Token gerund, int depth) {
+    private Optional<Integer> gerundSubject(Token preposition, int depth) {
         if (preposition.head() < 0) {
             return Optional.empty();
         }
-        Token head = clauses.governor(preposition);
-        while (head.head() >= 0 && isParticle(head)) {
-            head = clauses.governor(head);
-        }
+        Token head = sentence.climb(clauses.governor(preposition), (t, above) -> isParticle(t));
         if (head.isVerb()) {
             List<Token> objects = sentence.dependents(head, Function.OBJECT);
             boolean object = !objects.isEmpty()
@@ -115,18 +119,15 @@ final class SubjectFinder {
                     && OBJECT_CONTROL.contains(preposition.lemma());
             return object ? Optional.of(objects.get(0).index()) : surface(head, depth);
         }
-        if (head.function() == Function.OBJECT && acts(head, gerund)) {
+        if (head.function() == Function.OBJECT && isPerson(head)) {
             return Optional.of(head.index());
         }
         return predicated(head) ? surface(clauses.governor(head), depth) : possessor(head);
     }
 
     /** "accused a former adviser of lying", where the parser hangs "of" on the noun. */
-    private boolean acts(Token noun, Token gerund) {
-        return sentence.roles().stream()
-                .anyMatch(r -> r.predicate() == gerund.index()
-                        && r.argument() == noun.index()
-                        && r.label().equals("A0"));
+    private static boolean isPerson(Token noun) {
+        return noun.isProperNoun() || PersonNouns.contains(noun);
     }
 
     /** "far from", "short of": what only brings the preposition in. */

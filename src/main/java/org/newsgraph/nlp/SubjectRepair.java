@@ -26,7 +26,7 @@ final class SubjectRepair {
     /** The sentence itself where nothing is to be mended. */
     static Sentence mended(Sentence sentence) {
         SubjectRepair repair = new SubjectRepair(sentence);
-        sentence.tokens().forEach(repair::mend);
+        sentence.tokens().forEach(token -> repair.edited.change(() -> repair.mend(token)));
         return repair.edited.sentence();
     }
 

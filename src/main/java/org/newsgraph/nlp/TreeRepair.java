@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class TreeRepair {
     private static final Set<Function> NOMINAL =
             Set.of(Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.OBJECT, Function.PREPOSITION_OBJECT);
     private static final String GERUND_ENDING = "ing";
+    private static final String GERUND = "VBG";
 
     private final Sentence sentence;
     private final EditedTree edited;
@@ -38,7 +40,7 @@ final class TreeRepair {
         TreeRepair repair = new TreeRepair(sentence);
         for (Token token : sentence.tokens()) {
             if (!repair.edited.isChanged(token)) {
-                repair.mend(token);
+                repair.edited.change(() -> repair.mend(token));
             }
         }
         return repair.edited.sentence();
@@ -94,8 +96,8 @@ final class TreeRepair {
 
     private boolean isMisread(Token token, boolean determined) {
         boolean bareVerb = token.tag().equals("VB") || token.tag().equals("VBP");
-        boolean title = token.nameType().equals("TITLE") && sentence.hasDependent(token, Function.COMPOUND);
-        boolean noPeople = List.of("O", "TITLE").contains(token.nameType());
+        boolean title = PersonNouns.contains(token) && sentence.hasDependent(token, Function.COMPOUND);
+        boolean noPeople = token.nameType().equals("O");
         return (determined && bareVerb) || (token.isAdjective() && (title || (determined && noPeople)));
     }
 
@@ -112,7 +114,7 @@ final class TreeRepair {
         if (named && governed) {
             boolean ofPreposition = name.function() == Function.PREPOSITION_OBJECT;
             Function function = ofPreposition ? Function.PREPOSITION_CLAUSE : Function.OPEN_CLAUSE;
-            edited.put(noun, stem(noun), "VBG", name.head(), function);
+            edited.put(noun, lemma(noun), GERUND, name.head(), function);
             move(name, noun, Function.OBJECT);
         }
     }
@@ -133,16 +135,16 @@ final class TreeRepair {
         }
     }
 
-    private static String stem(Token gerund) {
-        return gerund.text().substring(0, gerund.text().length() - GERUND_ENDING.length());
+    private static String lemma(Token gerund) {
+        return Morphology.lemmaStatic(gerund.text(), GERUND, true);
     }
 
     /** "denied bombing the school". */
     private void gerundWithObject(Token noun, boolean determined) {
         if (!determined && noun.function() == Function.OBJECT) {
-            edited.put(noun, stem(noun), "VBG", noun.head(), Function.OPEN_CLAUSE);
+            edited.put(noun, lemma(noun), GERUND, noun.head(), Function.OPEN_CLAUSE);
         } else if (!determined && noun.function() == Function.PREPOSITION_OBJECT) {
-            edited.put(noun, stem(noun), "VBG", noun.head(), Function.PREPOSITION_CLAUSE);
+            edited.put(noun, lemma(noun), GERUND, noun.head(), Function.PREPOSITION_CLAUSE);
         }
     }
 
@@ -201,8 +203,8 @@ final class TreeRepair {
     private void quoted(Token adjective) {
         Token verb = sentence.token(adjective.head());
         sentence.dependents(adjective, Function.CONJUNCT).stream()
-                .flatMap(c -> sentence.dependents(c, Function.OBJECT).stream()
-                        .filter(o -> o.isNoun() && isClosing(sentence.token(c.index() + 1))))
+                .flatMap(c ->
+                        sentence.dependents(c, Function.OBJECT).stream().filter(o -> o.isNoun() && isBeforeClosing(c)))
                 .findFirst()
                 .ifPresent(noun -> {
                     move(noun, verb, Function.OBJECT);
@@ -210,7 +212,11 @@ final class TreeRepair {
                 });
     }
 
-    private static boolean isClosing(Token mark) {
+    private boolean isBeforeClosing(Token token) {
+        if (token.index() + 1 == sentence.tokens().size()) {
+            return false;
+        }
+        Token mark = sentence.token(token.index() + 1);
         return mark.tag().equals("''")
                 || mark.text().equals("\"")
                 || mark.text().equals("”");
@@ -238,7 +244,8 @@ final class TreeRepair {
         Token first = sentence.token(name.head());
         int begin = sentence.subtree(name, t -> t.index() < name.index()).get(0).index();
         if (first.isProperNoun() && begin == first.index() + 1 && begin < name.index()) {
-            edited.put(name, name.lemma(), name.tag(), first.head(), first.function());
+            Token place = edited.now(first);
+            edited.put(name, name.lemma(), name.tag(), place.head(), place.function());
             move(first, name, Function.COMPOUND);
         }
     }
@@ -256,7 +263,7 @@ final class TreeRepair {
     /** "the head of intelligence, A": the apposition names the head. */
     private void holder(Token name) {
         Token noun = sentence.token(name.head());
-        if (noun.function() != Function.PREPOSITION_OBJECT || noun.nameType().equals("TITLE")) {
+        if (noun.function() != Function.PREPOSITION_OBJECT || PersonNouns.contains(noun)) {
             return;
         }
         Token preposition = sentence.token(noun.head());

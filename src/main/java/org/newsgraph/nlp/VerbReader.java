@@ -50,7 +50,6 @@ final class VerbReader {
         }
         sharedObject(verb, arguments);
         addressedInfinitive(verb, arguments);
-        semanticRoles(verb, arguments);
         prepositions.neighbouringVerb(verb, arguments);
         if (clauses.isPassive(verb) && isEmpty(arguments, "subject")) {
             prepositions.agents(verb, arguments);
@@ -131,12 +130,11 @@ final class VerbReader {
                 : Optional.empty();
     }
 
-    /** A clause that the semantic roles count among the verb's arguments; after an object, an infinitive may be one. */
+    /** "called for A to leave"; after an object, an infinitive may be an argument of the verb. */
     private void adverbialClause(Token verb, Token clause, Set<Argument> arguments) {
-        boolean complement = sentence.roles().stream()
-                .anyMatch(r -> r.predicate() == verb.index()
-                        && r.argument() == clause.index()
-                        && r.label().matches("A\\d"));
+        boolean complement = sentence.hasDependent(clause, Function.SUBJECT)
+                && sentence.dependents(clause, Function.MARKER).stream()
+                        .anyMatch(t -> t.lemma().equals("for"));
         String function = clauses.function(clause);
         if (complement) {
             add(arguments, function, clause);
@@ -216,24 +214,5 @@ final class VerbReader {
                 .flatMap(o -> sentence.dependents(o, Function.INFINITIVE).stream())
                 .filter(i -> subjects.addressed(i).isPresent())
                 .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
-    }
-
-    private void semanticRoles(Token verb, Set<Argument> arguments) {
-        for (SemanticRole role : sentence.roles()) {
-            if (role.predicate() != verb.index()) {
-                continue;
-            }
-            Token token = sentence.token(role.argument());
-            boolean used = arguments.stream().anyMatch(a -> a.head() == token.index());
-            boolean nominal = token.isNoun() || token.isPronoun();
-            if (used || !nominal) {
-                continue;
-            }
-            if (role.label().equals("A0") && isEmpty(arguments, "subject")) {
-                arguments.add(new Argument("subject", token.index(), false));
-            } else if (role.label().equals("A1") && isEmpty(arguments, "object") && !isEmpty(arguments, "subject")) {
-                arguments.add(new Argument("object", token.index(), false));
-            }
-        }
     }
 }

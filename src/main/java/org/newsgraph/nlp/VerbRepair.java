@@ -24,7 +24,7 @@ final class VerbRepair {
     /** The sentence itself where nothing is to be mended. */
     static Sentence mended(Sentence sentence) {
         VerbRepair repair = new VerbRepair(sentence);
-        sentence.tokens().forEach(repair::mend);
+        sentence.tokens().forEach(token -> repair.edited.change(() -> repair.mend(token)));
         return repair.edited.sentence();
     }
 

@@ -3,7 +3,7 @@
  * Our own view of an analysed article, and the wrapper that makes it from the language tools.
  *
  * <p>In comes an {@link org.newsgraph.article.Article}; out goes an {@link org.newsgraph.nlp.AnalysedArticle}:
- * sentences, tokens with lemma, tag and dependency, names, times, coreference, and for every verb, noun and adjective a
+ * sentences, tokens with lemma, tag and dependency, names, times, and for every verb, noun and adjective a
  * {@link org.newsgraph.nlp.Predicate} whose arguments are named by grammatical function. Nothing outside this package
  * sees CoreNLP or ClearNLP, and all offsets count Unicode code points of the article's text.
  *

@@ -4,6 +4,7 @@ package org.newsgraph.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Function;
@@ -18,6 +19,7 @@ import org.newsgraph.trigger.TriggerIndex;
 final class ContentReader {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> COLONS = Set.of(":", ";");
 
     private final TriggerIndex<Cue> index;
 
@@ -33,17 +35,16 @@ final class ContentReader {
     Span span(Sentence sentence, Token content, Token head, @Nullable Token source, List<Token> cue) {
         List<Token> all = sentence.subtree(
                 content, t -> t != head && t != source && !cue.contains(t) && !leaves(sentence, t, content, head));
-        int bound = sentence.tokens().stream()
-                .filter(t -> t.text().matches("[;:]") && t.index() < head.index())
-                .mapToInt(Token::index)
-                .max()
+        int bound = IntStream.iterate(head.index() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> isColon(sentence.token(i)))
+                .findFirst()
                 .orElse(-1);
         List<Token> before = ContentWords.trimmed(all.stream()
                 .filter(t -> t.index() < head.index() && t.index() > bound)
                 .toList());
         List<Token> after = ContentWords.trimmed(
                 all.stream().filter(t -> t.index() > head.index()).toList());
-        boolean thrust = sentence.subtree(content).contains(head) && ContentWords.goesOn(before, after);
+        boolean thrust = sentence.isWithin(head, content) && ContentWords.goesOn(before, after);
         if (thrust) {
             return Sentence.span(before).cover(Sentence.span(after));
         }
@@ -135,21 +136,21 @@ final class ContentReader {
                         && head.tag().equals("VBD");
         Optional<Token> clause =
                 parenthetical && !standsAlone(sentence, head) ? predicates.governor(head) : Optional.empty();
-        while (clause.flatMap(predicates::governor).isPresent()
-                && clause.get().index() < head.index()
-                && clause.get().function() != Function.CLAUSE) {
-            clause = predicates.governor(clause.get());
-        }
-        return clause;
+        return clause.map(
+                c -> sentence.climb(c, (t, above) -> t.index() < head.index() && t.function() != Function.CLAUSE));
     }
 
     /** After a colon or semicolon a cue reports what follows. */
     static boolean standsAlone(Sentence sentence, Token head) {
         int first = sentence.subtree(head, t -> t.index() < head.index()).stream()
-                .filter(t -> !t.text().matches("[:;]"))
+                .filter(t -> !isColon(t))
                 .findFirst()
                 .orElse(head)
                 .index();
-        return first > 0 && sentence.token(first - 1).text().matches("[:;]");
+        return first > 0 && isColon(sentence.token(first - 1));
+    }
+
+    private static boolean isColon(Token token) {
+        return COLONS.contains(token.text());
     }
 }

@@ -149,12 +149,8 @@ final class CueReader {
     /** "According to A, B left": the clause around, without the adverbial. */
     private ReportedClause adverbial(Predicates predicates, Token head, TriggerMatch<Cue> match) {
         Sentence sentence = predicates.sentence();
-        Token top = head;
+        Token top = sentence.climb(head, (t, above) -> match.tokens().contains(above));
         Optional<Token> governor = predicates.governor(top);
-        while (governor.isPresent() && match.tokens().contains(governor.get())) {
-            top = governor.get();
-            governor = predicates.governor(top);
-        }
         Token last = match.tokens().get(match.tokens().size() - 1);
         @Nullable
         Token source = match.tokens().stream()
@@ -171,10 +167,6 @@ final class CueReader {
     }
 
     private static Token clauseOf(Predicates predicates, Token token) {
-        Token clause = token;
-        while (!clause.isVerb() && predicates.governor(clause).isPresent()) {
-            clause = predicates.governor(clause).get();
-        }
-        return clause;
+        return predicates.sentence().climb(token, (t, above) -> !t.isVerb());
     }
 }

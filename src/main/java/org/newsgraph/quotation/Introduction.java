@@ -19,6 +19,9 @@ final class Introduction {
 
     static Optional<TokenPlace> of(AnalysedArticle article, List<Predicates> predicates, Region region) {
         for (Sentence sentence : article.sentences()) {
+            if (sentence.paragraph() != region.paragraph()) {
+                continue;
+            }
             List<Token> before = sentence.tokens().stream()
                     .filter(t -> t.span().end() <= region.span().begin())
                     .filter(t -> !t.text().matches("[\"“„«`']+"))
@@ -26,8 +29,7 @@ final class Introduction {
             boolean last = !before.isEmpty()
                     && (before.size() + 1 >= sentence.tokens().size()
                             || sentence.span().overlaps(region.span()));
-            if (sentence.paragraph() == region.paragraph()
-                    && last
+            if (last
                     && before.size() <= MOST_WORDS
                     && before.get(before.size() - 1).text().equals(":")
                     && gap(before, region) <= 3) {

@@ -90,10 +90,7 @@ final class SourceFinder {
         if (!ContentReader.isNextVerb(predicates.sentence(), head)) {
             return head;
         }
-        Token verb = head;
-        while (verb.function() == Function.CONJUNCT && predicates.governor(verb).isPresent()) {
-            verb = predicates.governor(verb).get();
-        }
+        Token verb = predicates.sentence().climb(head, (t, above) -> t.function() == Function.CONJUNCT);
         boolean inContent = Set.of(Function.CLAUSE, Function.OPEN_CLAUSE).contains(verb.function())
                 && predicates.governor(verb).filter(Token::isVerb).isPresent();
         return inContent ? predicates.governor(verb).get() : head;

@@ -89,18 +89,12 @@ final class Centres {
 
     /** "A, on his visit, said": before the verb, in a phrase of its own without a clause. */
     private static boolean isBesideSubject(Sentence sentence, Token token, Token subject) {
-        Token current = token;
-        while (current.head() >= 0 && current.head() != subject.head()) {
-            current = sentence.token(current.head());
-            if (current.isVerb()) {
-                return false;
-            }
-        }
+        Token current = sentence.climb(token, (t, above) -> above.index() != subject.head() && !above.isVerb());
         return current.head() == subject.head() && token.index() < subject.head();
     }
 
     private static boolean isWithin(Sentence sentence, Token token, Token subject) {
-        return sentence.subtree(subject).contains(token);
+        return sentence.isWithin(token, subject);
     }
 
     static Optional<Token> mainSubject(Sentence sentence) {

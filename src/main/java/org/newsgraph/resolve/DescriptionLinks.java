@@ -118,11 +118,7 @@ final class DescriptionLinks {
     }
 
     private static Token nameHead(Sentence sentence, Token first) {
-        Token head = first;
-        while (head.function() == Function.COMPOUND && head.head() > head.index()) {
-            head = sentence.token(head.head());
-        }
-        return head;
+        return sentence.climb(first, (t, above) -> t.function() == Function.COMPOUND && above.index() > t.index());
     }
 
     private Optional<Cluster> holder(Candidate description) {

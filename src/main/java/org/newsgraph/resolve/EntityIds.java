@@ -4,8 +4,10 @@ package org.newsgraph.resolve;
 import com.github.slugify.Slugify;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.newsgraph.article.Article;
 
@@ -19,6 +21,8 @@ final class EntityIds {
 
     private final String article;
     private final Set<String> taken = new HashSet<>();
+    /** The last number that was tried behind an id which others have. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     EntityIds(Article article) {
         this.article = slug(article.id());
@@ -36,8 +40,8 @@ final class EntityIds {
             id = type + "/" + article + "/" + slug(name);
         }
         String unique = id;
-        for (int i = 2; !taken.add(unique); i++) {
-            unique = id + "-" + i;
+        while (!taken.add(unique)) {
+            unique = id + "-" + numbers.merge(id, 2, (last, first) -> last + 1);
         }
         return unique;
     }

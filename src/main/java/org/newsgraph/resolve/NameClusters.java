@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,27 @@ final class NameClusters {
 
     private static final int MOST_BETWEEN = 4;
 
+    /**
+     * What names are compared by, read once.
+     *
+     * @param words in lower case
+     * @param bare in lower case, without the legal form of a business
+     * @param initials of its words in capitals
+     */
+    private record Form(List<String> words, String bare, String initials) {
+
+        static Form of(Candidate name) {
+            String lower = name.name().toLowerCase(Locale.ROOT);
+            String initials = Arrays.stream(name.name().split("[ -]"))
+                    .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+                    .map(w -> w.substring(0, 1))
+                    .collect(Collectors.joining());
+            return new Form(List.of(lower.split(" ")), LEGAL_FORM.matcher(lower).replaceFirst(""), initials);
+        }
+    }
+
     private final AnalysedArticle article;
+    private final Map<Candidate, Form> forms = new IdentityHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, Candidate> defined = new HashMap<>();
     private final Map<String, Cluster> byActor = new HashMap<>();
@@ -113,7 +134,7 @@ final class NameClusters {
         List<String> words = words(name);
         return unique(clusters.stream()
                 .filter(c -> c.type.equals("Person") && (name.type().equals("Person") || words.size() == 1))
-                .filter(c -> c.mentions.stream().map(NameClusters::words).anyMatch(full -> endsWith(full, words)))
+                .filter(c -> c.mentions.stream().map(this::words).anyMatch(full -> endsWith(full, words)))
                 .toList());
     }
 
@@ -124,7 +145,7 @@ final class NameClusters {
                 ? unique(clusters.stream()
                         .filter(c -> c.type.equals("Person"))
                         .filter(c -> c.mentions.stream()
-                                .map(NameClusters::words)
+                                .map(this::words)
                                 .anyMatch(full -> full.size() > 1 && full.get(0).equals(words.get(0))))
                         .toList())
                 : Optional.empty();
@@ -139,10 +160,6 @@ final class NameClusters {
                         .filter(c -> c.mentions.stream().anyMatch(m -> bare(m).equals(bare)))
                         .toList())
                 : Optional.empty();
-    }
-
-    private static String bare(Candidate name) {
-        return LEGAL_FORM.matcher(name.name().toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     /**
@@ -186,24 +203,25 @@ final class NameClusters {
                 name.name().length() >= 2 && name.name().equals(name.name().toUpperCase(Locale.ROOT));
         return acronym
                 ? unique(clusters.stream()
-                        .filter(c ->
-                                c.mentions.stream().anyMatch(m -> initials(m).equals(name.name())))
+                        .filter(c -> c.mentions.stream()
+                                .anyMatch(m -> form(m).initials().equals(name.name())))
                         .toList())
                 : Optional.empty();
-    }
-
-    private static String initials(Candidate name) {
-        return Arrays.stream(name.name().split("[ -]"))
-                .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
-                .map(w -> w.substring(0, 1))
-                .collect(Collectors.joining());
     }
 
     private static Optional<Cluster> unique(List<Cluster> found) {
         return Set.copyOf(found).size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static List<String> words(Candidate name) {
-        return List.of(name.name().toLowerCase(Locale.ROOT).split(" "));
+    private List<String> words(Candidate name) {
+        return form(name).words();
+    }
+
+    private String bare(Candidate name) {
+        return form(name).bare();
+    }
+
+    private Form form(Candidate name) {
+        return forms.computeIfAbsent(name, Form::of);
     }
 }

@@ -200,11 +200,7 @@ final class OfficeHolders {
 
     /** The verb that governs a token. */
     private static int clause(Sentence sentence, int token) {
-        int verb = token;
-        while (sentence.token(verb).head() >= 0 && !sentence.token(verb).isVerb()) {
-            verb = sentence.token(verb).head();
-        }
-        return verb;
+        return sentence.climb(sentence.token(token), (t, above) -> !t.isVerb()).index();
     }
 
     private static boolean isFree(Cluster person, List<Cluster> owners) {

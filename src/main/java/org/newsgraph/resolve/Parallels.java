@@ -48,7 +48,7 @@ final class Parallels {
         if (token.function() != Function.POSSESSIVE) {
             return Optional.empty();
         }
-        Optional<Token> verb = verb(sentence, token);
+        Optional<Token> verb = sentence.above(token).filter(Token::isVerb).findFirst();
         List<Token> before = new ArrayList<>();
         verb.ifPresent(v -> {
             before.addAll(subjects(sentence, v));
@@ -59,7 +59,7 @@ final class Parallels {
             return Optional.empty();
         }
         return before.stream()
-                .filter(t -> t.index() < token.index() && !sentence.subtree(t).contains(token))
+                .filter(t -> t.index() < token.index() && !sentence.isWithin(token, t))
                 .flatMap(t -> entity(sentence, t).stream())
                 .filter(c -> agrees.test(c) && !THINGS.contains(c.type))
                 .findFirst();
@@ -69,7 +69,7 @@ final class Parallels {
     private static boolean isReason(Sentence sentence, Token token, Token verb) {
         return sentence.dependents(verb, Function.PREPOSITION).stream()
                 .filter(p -> REASONS.contains(p.lemma()))
-                .anyMatch(p -> sentence.subtree(p).contains(token));
+                .anyMatch(p -> sentence.isWithin(token, p));
     }
 
     /** A thing for an "it", those of a plural for a "them", which stands as an object. */
@@ -164,17 +164,6 @@ final class Parallels {
                 && head.head() >= 0
                 && sentence.token(head.head()).isVerb();
         return small ? Optional.of(sentence.token(head.head())) : Optional.empty();
-    }
-
-    private static Optional<Token> verb(Sentence sentence, Token token) {
-        Token at = token;
-        while (at.head() >= 0) {
-            at = sentence.token(at.head());
-            if (at.isVerb()) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Those of its own, else the one understood with it. */

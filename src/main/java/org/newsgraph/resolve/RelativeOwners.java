@@ -4,6 +4,7 @@ package org.newsgraph.resolve;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Sentence;
@@ -46,13 +47,10 @@ final class RelativeOwners {
     }
 
     private static Optional<Token> antecedent(Sentence sentence, Token whose) {
-        Token at = whose;
-        while (at.head() >= 0) {
-            if (at.function() == Function.RELATIVE_CLAUSE) {
-                return Optional.of(sentence.token(at.head())).filter(t -> t.index() < whose.index());
-            }
-            at = sentence.token(at.head());
-        }
-        return Optional.empty();
+        return Stream.concat(Stream.of(whose), sentence.above(whose))
+                .filter(t -> t.function() == Function.RELATIVE_CLAUSE)
+                .findFirst()
+                .map(clause -> sentence.token(clause.head()))
+                .filter(t -> t.index() < whose.index());
     }
 }

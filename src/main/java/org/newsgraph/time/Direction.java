@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.time;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Token;
@@ -19,16 +19,12 @@ enum Direction {
 
     /** @param planned lemmas that speak of what is to come ("due", "plan") */
     static Direction of(Predicates predicates, Token time, Set<String> planned) {
-        Token token = time;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            Direction direction = direction(predicates, token, planned);
-            Optional<Token> governor = predicates.governor(token);
-            if (direction != UNKNOWN || governor.isEmpty()) {
-                return direction;
-            }
-            token = governor.get();
-        }
-        return UNKNOWN;
+        return Stream.concat(Stream.of(time), predicates.sentence().above(time))
+                .limit(MOST_STEPS)
+                .map(token -> direction(predicates, token, planned))
+                .filter(direction -> direction != UNKNOWN)
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     private static Direction direction(Predicates predicates, Token verb, Set<String> planned) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class TimeFinder {
 
     private record Claim(int begin, int end, MatchedRule words) {}
 
-    private record MatchedRule(TimeRules.Rule rule, java.util.regex.MatchResult result) {}
+    private record MatchedRule(TimeRules.Rule rule, MatchResult result) {}
 
     /** One sentence. */
     private final class Reading {
@@ -59,6 +60,7 @@ public final class TimeFinder {
         private final Predicates predicates;
         private final Sentence sentence;
         private final SentenceText text;
+        private final List<MatchResult> absolute;
         private final List<TimeSpan> analysed;
         private final @Nullable LocalDate published;
         private @Nullable LocalDate lastDay;
@@ -71,6 +73,7 @@ public final class TimeFinder {
             this.predicates = predicates;
             this.sentence = predicates.sentence();
             this.text = new SentenceText(sentence);
+            this.absolute = ABSOLUTE.matcher(text.line()).results().toList();
             this.analysed = Spurious.without(sentence, text, joined(analysed));
             this.published = published;
             this.lastDay = lastDay;
@@ -135,7 +138,7 @@ public final class TimeFinder {
                     int begin = m.start("t");
                     int end = m.end("t");
                     boolean free = claims.stream().noneMatch(c -> c.begin() < end && begin < c.end());
-                    if (free && whole(begin, end) && !isAbsolute(line, begin, end) && fits(m, begin, end)) {
+                    if (free && whole(begin, end) && !isAbsolute(begin, end) && fits(m, begin, end)) {
                         claims.add(new Claim(begin, end, new MatchedRule(rule, m.toMatchResult())));
                     }
                 }
@@ -151,13 +154,8 @@ public final class TimeFinder {
             return before && after;
         }
 
-        private boolean isAbsolute(String line, int begin, int end) {
-            for (Matcher m = ABSOLUTE.matcher(line); m.find(); ) {
-                if (m.start() < end && begin < m.end()) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean isAbsolute(int begin, int end) {
+            return absolute.stream().anyMatch(m -> m.start() < end && begin < m.end());
         }
 
         /** Names of months and days are names, and no part of a longer one: "Black Friday", "Theresa May". */

@@ -27,17 +27,19 @@ public final class TriggerIndex<T> {
 
     private static final Set<String> MODIFIABLE_TAGS = Set.of("VBN", "VBG", "VBD");
 
-    private final Map<String, List<T>> entries = new HashMap<>();
-    private final Function<T, Trigger> trigger;
+    /** @param parts the trigger's words as analysers part them */
+    private record Indexed<T>(T entry, Trigger trigger, List<String> parts) {}
+
+    private final Map<String, List<Indexed<T>>> entries = new HashMap<>();
 
     public TriggerIndex(List<T> all, Function<T, Trigger> trigger) {
-        this.trigger = trigger;
         for (T entry : all) {
             List<String> words = trigger.apply(entry).words();
+            Indexed<T> indexed = new Indexed<>(entry, trigger.apply(entry), parts(words));
             TreeSet<String> keys = new TreeSet<>(words);
-            keys.addAll(parts(words));
+            keys.addAll(indexed.parts());
             keys.forEach(word -> entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
-                    .add(entry));
+                    .add(indexed));
         }
     }
 
@@ -46,9 +48,9 @@ public final class TriggerIndex<T> {
         List<TriggerMatch<T>> found = new ArrayList<>();
         for (String word : new TreeSet<>(
                 List.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT)))) {
-            for (T entry : entries.getOrDefault(word, List.of())) {
-                match(sentence, head, trigger.apply(entry))
-                        .map(tokens -> new TriggerMatch<>(entry, tokens))
+            for (Indexed<T> indexed : entries.getOrDefault(word, List.of())) {
+                match(sentence, head, indexed.trigger(), indexed.parts())
+                        .map(tokens -> new TriggerMatch<>(indexed.entry(), tokens))
                         .filter(m -> !found.contains(m))
                         .ifPresent(found::add);
             }
@@ -62,8 +64,7 @@ public final class TriggerIndex<T> {
         return words.stream().flatMap(w -> Stream.of(w.split("(?<=-)|(?=-)"))).toList();
     }
 
-    private static Optional<List<Token>> match(Sentence sentence, Token head, Trigger trigger) {
-        List<String> parts = parts(trigger.words());
+    private static Optional<List<Token>> match(Sentence sentence, Token head, Trigger trigger, List<String> parts) {
         if (parts.size() > trigger.words().size()) {
             Optional<List<Token>> parted = sideBySide(sentence, head, parts);
             if (parted.isPresent()) {

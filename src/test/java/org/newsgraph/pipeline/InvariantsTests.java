@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,13 +15,12 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.graph.ArticleGraph;
-import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Entity;
-import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.json.GraphJsonWriter;
+import org.newsgraph.testing.Excerpts;
 import org.newsgraph.testing.SharedAnalyser;
 
 /** What holds of every article: of the fixtures, and of a text that no agency would send. */
@@ -50,42 +47,10 @@ class InvariantsTests {
         assertThat(graphs).hasSizeGreaterThan(6);
     }
 
-    private static Stream<Excerpt> excerpts(ArticleGraph graph) {
-        Stream<Excerpt> mentions =
-                graph.entities().stream().flatMap(e -> e.mentions().stream().map(m -> m.excerpt()));
-        Stream<Excerpt> quotations = graph.quotations().stream()
-                .flatMap(q -> Stream.of(q.content(), q.cue(), q.sourceSpan()))
-                .filter(Objects::nonNull);
-        return Stream.of(
-                        mentions,
-                        graph.statements().stream().flatMap(InvariantsTests::excerpts),
-                        quotations,
-                        graph.times().stream().map(t -> t.excerpt()),
-                        graph.amounts().stream().map(a -> a.excerpt()))
-                .flatMap(s -> s);
-    }
-
-    private static Stream<Excerpt> excerpts(Statement statement) {
-        List<Excerpt> all = new ArrayList<>(List.of(statement.trigger(), statement.evidence()));
-        statement.roles().values().forEach(filler -> {
-            if (filler instanceof Filler.TextFiller text) {
-                all.add(text.excerpt());
-            }
-        });
-        statement.qualifications().forEach(q -> all.add(q.word()));
-        for (Attribution a = statement.attribution(); a != null; a = a.within()) {
-            all.add(a.cue());
-        }
-        if (statement.amount() != null) {
-            all.add(statement.amount().excerpt());
-        }
-        return all.stream();
-    }
-
     @Test
     void everyExcerptIsVerbatim() {
         for (ArticleGraph graph : graphs) {
-            assertThat(excerpts(graph)).isNotEmpty().allSatisfy(e -> assertThat(
+            assertThat(Excerpts.of(graph)).isNotEmpty().allSatisfy(e -> assertThat(
                             graph.article().text().slice(e.span()))
                     .isEqualTo(e.text()));
         }

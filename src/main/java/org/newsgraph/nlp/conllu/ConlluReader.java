@@ -11,7 +11,6 @@ import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Function;
 import org.newsgraph.nlp.NameSpan;
-import org.newsgraph.nlp.SemanticRole;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
@@ -26,7 +25,6 @@ public final class ConlluReader {
     private final List<NameSpan> names = new ArrayList<>();
     private final List<TimeSpan> times = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
-    private final List<SemanticRole> roles = new ArrayList<>();
     private int paragraph;
 
     private ConlluReader(Article article) {
@@ -71,12 +69,6 @@ public final class ConlluReader {
         Map<String, String> misc = misc(columns[9]);
         String[] offsets = String.valueOf(misc.get(ConlluWriter.OFFSET)).split(":");
         Span span = new Span(Integer.parseInt(offsets[0]), Integer.parseInt(offsets[1]));
-        if (misc.containsKey(ConlluWriter.ROLES)) {
-            for (String role : misc.get(ConlluWriter.ROLES).split(",")) {
-                String[] parts = role.split(":");
-                roles.add(new SemanticRole(index(parts[1]), index, parts[0]));
-            }
-        }
         tokens.add(new Token(
                 index,
                 span,
@@ -99,9 +91,8 @@ public final class ConlluReader {
 
     private void end() {
         if (!tokens.isEmpty()) {
-            sentences.add(new Sentence(sentences.size(), paragraph, tokens, roles));
+            sentences.add(new Sentence(sentences.size(), paragraph, tokens));
             tokens.clear();
-            roles.clear();
         }
     }
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.conllu;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.NameSpan;
-import org.newsgraph.nlp.SemanticRole;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
@@ -20,7 +17,6 @@ public final class ConlluWriter {
     static final String TIME = "# time = ";
     static final String OFFSET = "Offset";
     static final String TYPE = "Type";
-    static final String ROLES = "Roles";
     static final String NO_TYPE = "O";
 
     private static final String ABSENT = "_";
@@ -56,7 +52,7 @@ public final class ConlluWriter {
                         .append('\n');
             }
         }
-        sentence.tokens().forEach(token -> out.append(line(token, sentence.roles())).append('\n'));
+        sentence.tokens().forEach(token -> out.append(line(token)).append('\n'));
         out.append('\n');
     }
 
@@ -64,14 +60,9 @@ public final class ConlluWriter {
         return (first + 1) + "-" + (last + 1) + " ";
     }
 
-    private static String line(Token token, List<SemanticRole> roles) {
-        String own = roles.stream()
-                .filter(role -> role.argument() == token.index())
-                .map(role -> role.label() + ":" + (role.predicate() + 1))
-                .collect(Collectors.joining(","));
+    private static String line(Token token) {
         String misc = OFFSET + "=" + token.span().begin() + ":" + token.span().end()
-                + (token.nameType().equals(NO_TYPE) ? "" : "|" + TYPE + "=" + token.nameType())
-                + (own.isEmpty() ? "" : "|" + ROLES + "=" + own);
+                + (token.nameType().equals(NO_TYPE) ? "" : "|" + TYPE + "=" + token.nameType());
         return String.join(
                 "\t",
                 String.valueOf(token.index() + 1),

@@ -69,8 +69,7 @@ class RecordedAnalyserTests {
                         token(article, 0, 0, 3, "𝔄na", "NNP", "PERSON", 1, Function.COMPOUND),
                         token(article, 1, 4, 8, "Lima", "NNP", "PERSON", 2, Function.SUBJECT),
                         token(article, 2, 9, 13, "leave", "VBD", "O", -1, Function.ROOT),
-                        token(article, 3, 13, 14, ".", ".", "O", 2, Function.PUNCTUATION)),
-                List.of());
+                        token(article, 3, 13, 14, ".", ".", "O", 2, Function.PUNCTUATION)));
         Sentence second = new Sentence(
                 1,
                 1,
@@ -80,8 +79,7 @@ class RecordedAnalyserTests {
                         token(article, 2, 22, 26, "no|_", "NN", "O", 0, Function.OTHER),
                         token(article, 3, 27, 28, "#", "#", "O", 0, Function.OTHER),
                         token(article, 4, 33, 38, "1 1/2", "CD", "DATE", 5, Function.NUMBER),
-                        token(article, 5, 39, 42, "May", "NNP", "DATE", 0, Function.OTHER)),
-                List.of());
+                        token(article, 5, 39, 42, "May", "NNP", "DATE", 0, Function.OTHER)));
         return new AnalysedArticle(
                 article,
                 List.of(first, second),
