@@ -9,7 +9,8 @@
  *
  * <p>Another analyser takes their place by implementing {@link org.newsgraph.nlp.ArticleAnalyser}: it fills
  * {@link org.newsgraph.nlp.Sentence}s with tokens and functions, and {@link org.newsgraph.nlp.PredicateReader} does the
- * rest.
+ * rest. A sentence's heads always make a tree: {@code Sentence} refuses others, {@code Heads} mends what a parser
+ * gives, and no repair closes a loop.
  */
 @NullMarked
 package org.newsgraph.nlp;

@@ -2,10 +2,21 @@
 package org.newsgraph.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.ontology.OntologyLoader;
+import org.newsgraph.testing.RandomArticles;
 import org.newsgraph.testing.Trees;
 
 class TreeRepairTests {
@@ -45,5 +56,24 @@ class TreeRepairTests {
             edited.put(sentence.token(1), "VBD", 2, Function.CLAUSE);
         });
         assertThat(edited.sentence()).isSameAs(sentence);
+    }
+
+    @Provide
+    Arbitrary<Sentence> sentences() {
+        return new RandomArticles(new OntologyLoader().load(List.of()).lexicon()).sentences();
+    }
+
+    @Property(tries = 300, seed = "20251201", edgeCases = EdgeCasesMode.NONE)
+    void staysATreeWhateverRulesChange(
+            @ForAll("sentences") Sentence sentence,
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 39) Integer> numbers) {
+        EditedTree edited = new EditedTree(sentence);
+        int size = sentence.tokens().size();
+        for (int i = 0; i + 1 < numbers.size(); i++) {
+            Token token = sentence.token(numbers.get(i) % size);
+            int head = numbers.get(i + 1) % size;
+            edited.change(() -> edited.put(token, token.tag(), head, Function.OTHER));
+        }
+        assertThatCode(edited::sentence).doesNotThrowAnyException();
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -342,7 +343,11 @@ public final class RandomArticles {
         Draw draw = tokens.get(token);
         List<Integer> fit =
                 grown.stream().filter(g -> mayHang(draw, tokens.get(g))).toList();
-        return draw.pick() % 4 == 0 || fit.isEmpty() ? pick(grown, draw.pick()) : pick(fit, draw.pick());
+        return switch (fit.isEmpty() ? 0 : draw.pick() % 4) {
+            case 0 -> pick(grown, draw.pick());
+            case 1 -> pick(fit, draw.pick());
+            default -> Collections.min(fit, Comparator.comparingInt(g -> Math.abs(g - token)));
+        };
     }
 
     private static boolean mayHang(Draw draw, Draw head) {
