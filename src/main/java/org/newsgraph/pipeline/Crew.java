@@ -114,9 +114,9 @@ final class Crew implements AutoCloseable {
         finish(attempt);
         able.remove(attempt.worker);
         stuck++;
-        attempt.worker.thread.interrupt();
         boolean replaced = stuck <= limits.threads();
         attempt.turn.skip(new Skipped(attempt.turn.article().source(), tooLong(replaced)));
+        attempt.worker.thread.interrupt();
         try {
             if (replaced) {
                 hire();
