@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 
 import com.google.common.base.Stopwatch;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 
 /**
@@ -50,20 +51,18 @@ public final class ParallelExtraction {
 
     private void read(ArticleSource source, Window window) {
         Stopwatch busy = Stopwatch.createStarted();
+        @Nullable Throwable failure = null;
         try {
             source.read(article -> {
                 busy.stop();
                 put(article, window);
                 busy.start();
             });
-            window.end();
-        } catch (CancellationException closing) {
-            window.end();
         } catch (Throwable e) {
-            window.end(e);
-        } finally {
-            pipeline.times().add(Step.READING, busy.elapsed());
+            failure = e;
         }
+        pipeline.times().add(Step.READING, busy.elapsed());
+        window.end(failure);
     }
 
     private static void put(Article article, Window window) {

@@ -56,15 +56,14 @@ final class Window {
         return Math.min(article.text().length(), mostCharacters);
     }
 
-    /** No more will come. */
-    void end() {
-        inOrder.add(Optional.empty());
-    }
-
-    /** No more will come, since the reader failed. */
-    void end(Throwable why) {
+    /**
+     * No more will come.
+     *
+     * @param why what the reader failed with; null where it came to its end
+     */
+    void end(@Nullable Throwable why) {
         failure = why;
-        end();
+        inOrder.add(Optional.empty());
     }
 
     /** The next article that nobody has taken yet; waits for one. */

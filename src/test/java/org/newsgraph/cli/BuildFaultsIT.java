@@ -72,12 +72,14 @@ class BuildFaultsIT {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).startsWith("Articles: 56 added, 4 skipped");
-        assertThat(run.err().lines().map(line -> line.replaceAll("(?<=[:;]).*", "")))
+        assertThat(run.err()
+                        .lines()
+                        .map(line -> line.replaceFirst(": it took.*|: it needs.*|: a fault of our own.*", "")))
                 .containsExactly(
-                        "skipped " + news + ":8:",
-                        "skipped " + news + ":9:",
-                        "skipped " + news + ":10:",
-                        "skipped " + news + ":11:");
+                        "skipped " + news + ":8",
+                        "skipped " + news + ":9",
+                        "skipped " + news + ":10",
+                        "skipped " + news + ":11");
         assertThat(stored()).hasSize(56).doesNotContain("a7", "a8", "a9", "a10");
     }
 

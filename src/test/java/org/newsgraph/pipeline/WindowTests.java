@@ -46,7 +46,7 @@ class WindowTests {
                 for (Article article : articles) {
                     window.put(article);
                 }
-                window.end();
+                window.end(null);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -87,7 +87,7 @@ class WindowTests {
     @Test
     void takesTheFirstThatIsToldOfAnArticle() throws InterruptedException {
         window.put(article("a", 1));
-        window.end();
+        window.end(null);
 
         Turn turn = window.take();
         turn.skip(new Skipped("a", "too late"));
