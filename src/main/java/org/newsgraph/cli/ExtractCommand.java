@@ -38,7 +38,10 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         ExtractionRun run = new ExtractionRun(
-                reading.analyser(analyser), reading, ontology, spec.commandLine().getErr());
+                reading.analyser(analyser),
+                reading,
+                ontology,
+                spec.commandLine().getErr());
         GraphJsonWriter json = new GraphJsonWriter();
         new ParallelExtraction(run.pipeline(), run.limits())
                 .run(sink -> run.read(article -> true, sink), new ArticleSink() {

@@ -29,8 +29,9 @@ final class RunOptions {
     @Option(
             names = "--analyses",
             paramLabel = "DIR",
-            description = "Keeps the language analysis of each text in a folder, as CoNLL-U, and reads it there the next"
-                    + " time instead of making it anew.")
+            description =
+                    "Keeps the language analysis of each text in a folder, as CoNLL-U, and reads it there the next"
+                            + " time instead of making it anew.")
     private @Nullable Path analyses;
 
     /** The analyser that the options ask for, which has {@code models} do what is not recorded. */

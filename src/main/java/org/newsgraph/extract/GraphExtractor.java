@@ -96,10 +96,7 @@ public final class GraphExtractor {
         Article article = read.article();
         List<Predicates> predicates = Predicates.of(read);
         AnalysedArticle mended = new AnalysedArticle(
-                article,
-                predicates.stream().map(Predicates::sentence).toList(),
-                read.names(),
-                read.times());
+                article, predicates.stream().map(Predicates::sentence).toList(), read.names(), read.times());
         AnalysedArticle analysed = times.correct(mended, predicates);
         List<ReportedSpeech> speeches = quotations.find(analysed, predicates);
         ResolvedArticle resolved = resolver.resolve(analysed, predicates, speeches);

@@ -78,8 +78,8 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
 
     private synchronized Models models() {
         if (models == null) {
-            CompletableFuture<ClearNlpParser> parser = CompletableFuture.supplyAsync(
-                    () -> new ClearNlpParser(listener));
+            CompletableFuture<ClearNlpParser> parser =
+                    CompletableFuture.supplyAsync(() -> new ClearNlpParser(listener));
             CoreNlpModels core = new CoreNlpModels(listener, parts);
             models = new Models(core, parser.join());
         }

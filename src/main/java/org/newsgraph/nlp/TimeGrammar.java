@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * SUTime's rules without those that mark a time by the tense around it. SUTime writes such a mark on the one object that
- * stands for, say, Friday in all articles, so that the value of a Friday would depend on what was read before; tense is
- * read by {@code org.newsgraph.time} instead.
+ * SUTime's rules without those that mark a time by the tense around it. SUTime writes such a mark on the one object
+ * that stands for, say, Friday in all articles, so that the value of a Friday would depend on what was read before;
+ * tense is read by {@code org.newsgraph.time} instead.
  */
 final class TimeGrammar {
 
@@ -33,7 +33,8 @@ final class TimeGrammar {
             Files.writeString(file, MARKING.matcher(rules).replaceAll(""));
             return FOLDER + "defs.sutime.txt," + file + "," + FOLDER + "english.holidays.sutime.txt";
         } catch (IOException e) {
-            throw new UncheckedIOException("the rules of SUTime cannot be read, or not be written as a temporary file", e);
+            throw new UncheckedIOException(
+                    "the rules of SUTime cannot be read, or not be written as a temporary file", e);
         }
     }
 }

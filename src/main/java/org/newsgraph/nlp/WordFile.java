@@ -25,11 +25,7 @@ final class WordFile {
     static Stream<String> lines(String path) {
         try (InputStream file = Objects.requireNonNull(WordFile.class.getResourceAsStream(path), path);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
-                    .toList()
-                    .stream();
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith(COMMENT)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -90,7 +90,8 @@ final class LexiconReader {
                         row.place(), "undefined relation \"" + name + "\"", "correct the name of the relation"));
         fields.trigger(row, RELATION_WORDS)
                 .filter(t -> duplicates.isNew("sense " + t, "the other sense " + t, row.place()))
-                .ifPresent(t -> otherSenses.add(new OtherSense(t, Set.copyOf(names), row.get("example"), row.place().toString())));
+                .ifPresent(t -> otherSenses.add(new OtherSense(
+                        t, Set.copyOf(names), row.get("example"), row.place().toString())));
     }
 
     /** {@code trigger | functions | effects | example} */
@@ -137,7 +138,8 @@ final class LexiconReader {
         }
         boolean known = fields.isType(row.place(), row.get("type"), hierarchy);
         if (duplicates.isNew("noun " + noun, "the noun " + noun, row.place()) && known) {
-            nouns.add(new CommonNoun(noun, row.get("type"), row.get("example"), row.place().toString()));
+            nouns.add(new CommonNoun(
+                    noun, row.get("type"), row.get("example"), row.place().toString()));
         }
     }
 

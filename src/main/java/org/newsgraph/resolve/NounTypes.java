@@ -86,8 +86,9 @@ final class NounTypes {
     private boolean isUnnamedDeed(Sentence sentence, Token noun) {
         return deeds.contains(noun.lemma())
                 && sentence.dependents(noun, Function.COMPOUND, Function.ADJECTIVE, Function.POSSESSIVE).stream()
-                        .noneMatch(t -> t.index() > 0 && Character.isUpperCase(t.text().codePointAt(0))
-                                || NAMES.contains(t.nameType()));
+                        .noneMatch(t ->
+                                t.index() > 0 && Character.isUpperCase(t.text().codePointAt(0))
+                                        || NAMES.contains(t.nameType()));
     }
 
     /** "Farmers" at the head of a sentence, which taggers take for a name. */

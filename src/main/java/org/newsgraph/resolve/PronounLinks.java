@@ -22,7 +22,8 @@ import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.quotation.TokenPlace;
 
 /**
- * Finds whom a pronoun means: the speaker of the words around it, or the last subject that agrees with it. In a quotation "he" is never its speaker, and "I" and "we" always are.
+ * Finds whom a pronoun means: the speaker of the words around it, or the last subject that agrees with it. In a
+ * quotation "he" is never its speaker, and "I" and "we" always are.
  */
 final class PronounLinks {
 

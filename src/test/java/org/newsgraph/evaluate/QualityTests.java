@@ -21,8 +21,8 @@ import org.newsgraph.testing.SharedAnalyser;
 /**
  * The program is as good as {@code evaluate/quality.json} says, or better; README shows that file.
  *
- * <p>The file is what {@code evaluate fixtures --format json} prints. A change that makes a figure better rewrites it, by
- * {@code -Dgolden.rewrite}, in its own commit.
+ * <p>The file is what {@code evaluate fixtures --format json} prints. A change that makes a figure better rewrites it,
+ * by {@code -Dgolden.rewrite}, in its own commit.
  */
 class QualityTests {
 

@@ -170,7 +170,8 @@ class OntologyLoaderTests {
                             List.of("Kingdom of Ruritania"),
                             List.of("Ruritanian"),
                             List.of("Strelsau", "Old Castle")));
-            assertThat(ontology.lexicon().nouns()).contains(new CommonNoun(
+            assertThat(ontology.lexicon().nouns())
+                    .contains(new CommonNoun(
                             "zorbist", "Person", "the zorbist", folder.resolve("lexicon/own-nouns.psv") + ":2"));
             assertThat(ontology.lexicon().operators())
                     .anySatisfy(operator -> assertThat(operator.rule()).isEqualTo("adverb zorb"));

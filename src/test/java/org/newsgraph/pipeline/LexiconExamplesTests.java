@@ -50,8 +50,8 @@ class LexiconExamplesTests {
 
     @TestFactory
     Stream<DynamicTest> everyEntryFiresInItsExample() {
-        Map<String, List<LexiconEntry>> byFile =
-                LEXICON.entries().stream().collect(Collectors.groupingBy(e -> e.location().replaceFirst(":\\d+$", "")));
+        Map<String, List<LexiconEntry>> byFile = LEXICON.entries().stream()
+                .collect(Collectors.groupingBy(e -> e.location().replaceFirst(":\\d+$", "")));
         return byFile.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(file.getValue())
                         .filteredOn(entry -> !fired(entry.example()).contains(entry.rule()))
@@ -65,10 +65,11 @@ class LexiconExamplesTests {
 
     @Test
     void everyRowOfModesTellsTheModeInItsExample() {
-        assertThat(LEXICON.modes()).allSatisfy(mode -> assertThat(graph(mode.example()).statements())
-                .as(mode.location() + ": " + mode.example())
-                .extracting(Statement::plover)
-                .contains(new PloverCode(mode.event(), mode.mode())));
+        assertThat(LEXICON.modes())
+                .allSatisfy(mode -> assertThat(graph(mode.example()).statements())
+                        .as(mode.location() + ": " + mode.example())
+                        .extracting(Statement::plover)
+                        .contains(new PloverCode(mode.event(), mode.mode())));
     }
 
     @Test
@@ -84,9 +85,7 @@ class LexiconExamplesTests {
                 OtherSense::example);
         Golden.check(
                 "pipeline/idle-examples.txt",
-                Stream.of(operators, cues, senses)
-                        .flatMap(rows -> rows)
-                        .collect(Collectors.joining("\n", "", "\n")));
+                Stream.of(operators, cues, senses).flatMap(rows -> rows).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static <T> Stream<String> idle(
@@ -123,14 +122,16 @@ class LexiconExamplesTests {
     private boolean marks(Cue cue) {
         return graph(cue.example()).quotations().stream()
                 .map(Quotation::cue)
-                .anyMatch(words -> words != null && holds(cue.example(), words.span(), cue.trigger().head()));
+                .anyMatch(words -> words != null
+                        && holds(cue.example(), words.span(), cue.trigger().head()));
     }
 
     /** No statement by the word has one of the relations that are not meant. */
     private boolean isNotMeant(OtherSense sense) {
         return graph(sense.example()).statements().stream()
                 .filter(s -> sense.relations().contains(s.relation()))
-                .noneMatch(s -> holds(sense.example(), s.trigger().span(), sense.trigger().head()));
+                .noneMatch(s -> holds(
+                        sense.example(), s.trigger().span(), sense.trigger().head()));
     }
 
     private static boolean holds(String example, Span span, String lemma) {

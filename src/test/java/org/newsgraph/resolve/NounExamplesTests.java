@@ -46,8 +46,7 @@ class NounExamplesTests {
     }
 
     private boolean takesUp(ClassNoun nouns) {
-        AnalysedArticle article =
-                SharedAnalyser.analyser().analyse(SharedAnalyser.article("test", nouns.example()));
+        AnalysedArticle article = SharedAnalyser.analyser().analyse(SharedAnalyser.article("test", nouns.example()));
         return resolver.resolve(article, Predicates.of(article), List.of()).entities().stream()
                 .map(Entity::mentions)
                 .anyMatch(mentions -> mentions.stream().skip(1).anyMatch(m -> isBy(nouns, m, article)));

@@ -31,11 +31,9 @@ public final class Examples {
     public static Map<String, List<Article>> byGroup(Ontology ontology) {
         Examples examples = new Examples();
         examples.lexicon(ontology.lexicon());
-        new GoldReader(ontology)
-                .read(TABLES)
-                .articles()
-                .forEach(article -> examples.group(isTable(article) ? article.source() : ARTICLES)
-                        .add(article));
+        new GoldReader(ontology).read(TABLES).articles().forEach(article -> examples.group(
+                        isTable(article) ? article.source() : ARTICLES)
+                .add(article));
         new ArticleReader(new ReadOptions(null, "en"), skipped -> {})
                 .read(List.of(ARTICLES), InputStream.nullInputStream(), examples.group(ARTICLES)::add);
         return examples.groups;
@@ -55,14 +53,15 @@ public final class Examples {
                         lexicon.classes().stream().map(e -> new Example(e.location(), e.example())),
                         lexicon.modes().stream().map(e -> new Example(e.location(), e.example())))
                 .flatMap(examples -> examples)
-                .forEach(example -> group(example.location())
-                        .add(SharedAnalyser.article(example.location(), example.text())));
+                .forEach(example ->
+                        group(example.location()).add(SharedAnalyser.article(example.location(), example.text())));
     }
 
     private record Example(String location, String text) {}
 
     private List<Article> group(String location) {
-        String file = location.replaceFirst(":\\d+$", "").replaceFirst(".*/", "").replaceFirst("[.].*", "");
+        String file =
+                location.replaceFirst(":\\d+$", "").replaceFirst(".*/", "").replaceFirst("[.].*", "");
         return groups.computeIfAbsent(file, g -> new ArrayList<>());
     }
 

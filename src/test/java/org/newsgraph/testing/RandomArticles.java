@@ -38,9 +38,8 @@ public final class RandomArticles {
             ("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN"
                             + " VBP VBZ WDT WP WP$ WRB , . : '' `` -LRB- -RRB- $ #")
                     .split(" "));
-    private static final List<String> NAME_TYPES = List.of(
-            ("O O O PERSON ORGANIZATION LOCATION MISC MONEY NUMBER"
-                            + " ORDINAL PERCENT DATE TIME DURATION SET")
+    private static final List<String> NAME_TYPES =
+            List.of(("O O O PERSON ORGANIZATION LOCATION MISC MONEY NUMBER" + " ORDINAL PERCENT DATE TIME DURATION SET")
                     .split(" "));
     private static final List<String> OTHER_WORDS = List.of(
             ("he she it they him her them his its their who whom whose which what that whatever this the a an no none"
@@ -146,8 +145,7 @@ public final class RandomArticles {
     public Arbitrary<AnalysedArticle> articles() {
         Arbitrary<List<Draws>> sentences = sentence().list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<List<Stretch>> stretches = stretch().list().ofMaxSize(8);
-        return Combinators.combine(
-                        sentences, stretches, stretches, Arbitraries.of(true, false))
+        return Combinators.combine(sentences, stretches, stretches, Arbitraries.of(true, false))
                 .as(RandomArticles::article);
     }
 
@@ -163,8 +161,7 @@ public final class RandomArticles {
         return token().withoutEdgeCases()
                 .list()
                 .ofSize(tokens)
-                .map(draws ->
-                        article(List.of(new Draws(draws, shape)), List.of(), List.of(), true));
+                .map(draws -> article(List.of(new Draws(draws, shape)), List.of(), List.of(), true));
     }
 
     /**
@@ -272,8 +269,7 @@ public final class RandomArticles {
                 .as(Stretch::new);
     }
 
-    private static AnalysedArticle article(
-            List<Draws> draws, List<Stretch> names, List<Stretch> times, boolean dated) {
+    private static AnalysedArticle article(List<Draws> draws, List<Stretch> names, List<Stretch> times, boolean dated) {
         StringBuilder text = new StringBuilder();
         List<Sentence> sentences = new ArrayList<>();
         int end = 0;

@@ -35,8 +35,8 @@ public final class RecordAnalyses {
                     Examples.byGroup(SharedAnalyser.ontology()).entrySet()) {
                 List<Future<AnalysedArticle>> analyses = new ArrayList<>();
                 for (Article article : Examples.distinct(group.getValue())) {
-                    analyses.add(threads.submit(
-                            () -> recorded.recorded(article).orElseGet(() -> models.analyse(article))));
+                    analyses.add(
+                            threads.submit(() -> recorded.recorded(article).orElseGet(() -> models.analyse(article))));
                 }
                 List<AnalysedArticle> done = new ArrayList<>();
                 for (Future<AnalysedArticle> analysis : analyses) {

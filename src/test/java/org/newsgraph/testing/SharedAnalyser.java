@@ -19,10 +19,10 @@ import org.newsgraph.pipeline.Pipeline;
 /**
  * The language analysis for all tests of a run: recorded, so that no test waits for the models.
  *
- * <p>A text that is not recorded fails its test. {@code mvn test-compile exec:exec@record-analyses} records all texts of
- * {@link Examples}; what other tests ask for is recorded where they run with {@code -Danalyses.record}, and is gathered
- * into one file when that command runs the next time. Where the models or their settings change, delete all files of the
- * folder and do both.
+ * <p>A text that is not recorded fails its test. {@code mvn test-compile exec:exec@record-analyses} records all texts
+ * of {@link Examples}; what other tests ask for is recorded where they run with {@code -Danalyses.record}, and is
+ * gathered into one file when that command runs the next time. Where the models or their settings change, delete all
+ * files of the folder and do both.
  */
 public final class SharedAnalyser {
 

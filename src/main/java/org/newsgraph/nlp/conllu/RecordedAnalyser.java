@@ -62,8 +62,8 @@ public final class RecordedAnalyser implements ArticleAnalyser {
     }
 
     private static UsageException unreadable(Path path, IOException e) {
-        return new UsageException(path + ": cannot be read or written (" + e.getClass().getSimpleName()
-                + "); check the path and its permissions");
+        return new UsageException(path + ": cannot be read or written ("
+                + e.getClass().getSimpleName() + "); check the path and its permissions");
     }
 
     /** The documents of a file by their ids. */
@@ -75,8 +75,8 @@ public final class RecordedAnalyser implements ArticleAnalyser {
             throw unreadable(file, e);
         }
         if (!text.startsWith(ANALYSER + fingerprint() + "\n")) {
-            throw new UsageException(file + ": was recorded by another analyser than this newsgraph's ("
-                    + fingerprint() + "); delete it and record anew");
+            throw new UsageException(file + ": was recorded by another analyser than this newsgraph's (" + fingerprint()
+                    + "); delete it and record anew");
         }
         Map<String, String> documents = new HashMap<>();
         int begin = text.indexOf(ConlluWriter.DOCUMENT);
@@ -93,8 +93,7 @@ public final class RecordedAnalyser implements ArticleAnalyser {
     /** What an analysis depends on besides the analyser: the text, and the date that its "Monday" refers to. */
     public static String key(Article article) {
         return Hashing.sha256()
-                .hashString(
-                        article.published() + "\u0000" + article.text().value(), StandardCharsets.UTF_8)
+                .hashString(article.published() + "\u0000" + article.text().value(), StandardCharsets.UTF_8)
                 .toString();
     }
 

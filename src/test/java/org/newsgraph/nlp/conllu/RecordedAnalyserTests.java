@@ -88,7 +88,15 @@ class RecordedAnalyserTests {
     }
 
     private static Token token(
-            Article article, int index, int begin, int end, String lemma, String tag, String type, int head, Function function) {
+            Article article,
+            int index,
+            int begin,
+            int end,
+            String lemma,
+            String tag,
+            String type,
+            int head,
+            Function function) {
         Span span = new Span(begin, end);
         return new Token(index, span, article.text().slice(span), lemma, tag, type, head, function);
     }
@@ -111,7 +119,8 @@ class RecordedAnalyserTests {
         RecordedAnalyser analyser = new RecordedAnalyser(folder, new Models("one"));
         Article undated = Article.of("a", "a.txt", null, TEXT);
         analyser.analyse(article(TEXT));
-        assertThat(new RecordedAnalyser(folder, new Models("one")).recorded(undated)).isEmpty();
+        assertThat(new RecordedAnalyser(folder, new Models("one")).recorded(undated))
+                .isEmpty();
         assertThat(new RecordedAnalyser(folder, new Models("one")).recorded(article(TEXT + " ")))
                 .isEmpty();
     }
@@ -130,7 +139,9 @@ class RecordedAnalyserTests {
         Article empty = article("");
         AnalysedArticle nothing = new AnalysedArticle(empty, List.of(), List.of(), List.of());
         RecordedAnalyser.write(
-                folder.resolve("all.conllu"), "one", List.of(nothing, analysis(article(TEXT)), analysis(article(TEXT + "!"))));
+                folder.resolve("all.conllu"),
+                "one",
+                List.of(nothing, analysis(article(TEXT)), analysis(article(TEXT + "!"))));
         RecordedAnalyser analyser = new RecordedAnalyser(folder, new Models("one"));
         checkEqual(analyser.analyse(empty), nothing);
         checkEqual(analyser.analyse(article(TEXT)), analysis(article(TEXT)));
