@@ -203,7 +203,7 @@ public final class RandomArticles {
         Arbitrary<Draw> name = draw(
                 Arbitraries.of("Ana", "Lima", "Utopia", "Freedonia", "Ukraine", "Russia", "EU", "Kyiv"),
                 Arbitraries.of("NNP"),
-                Arbitraries.of("PERSON", "COUNTRY", "ORGANIZATION"),
+                Arbitraries.of("PERSON", "LOCATION", "ORGANIZATION"),
                 NOMINAL,
                 1000);
         Arbitrary<Draw> preposition =
