@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
@@ -92,6 +93,7 @@ public final class GraphExtractor {
                         .toList()));
     }
 
+    /** @throws CancellationException where the thread is interrupted, between two sentences */
     public ArticleGraph extract(AnalysedArticle read) {
         Article article = read.article();
         List<Predicates> predicates = Predicates.of(read);
@@ -107,6 +109,9 @@ public final class GraphExtractor {
         Map<String, Statement> statements = new LinkedHashMap<>();
         LastPair pair = new LastPair(resolved, personNouns, sideNouns, new NearPairs(resolved, stateNouns, headNouns));
         for (Predicates sentence : predicates) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("nobody waits for " + article.id());
+            }
             List<FilledFrame> filled = frames.fill(sentence, resolved, pair);
             Set<Token> triggers = new HashSet<>();
             filled.forEach(f -> triggers.add(f.head()));

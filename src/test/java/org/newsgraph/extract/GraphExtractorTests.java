@@ -24,7 +24,7 @@ class GraphExtractorTests {
     @Test
     void whatAfterAPrepositionLeadsBackToNoNounBeforeIt() {
         ArticleGraph graph = extract(
-                "Utopia NNP 1 subject Utopia LOCATION",
+                "Utopia NNP 1 subject Utopia ORGANIZATION",
                 "opposes VBZ -1 root oppose",
                 "the DT 3 determiner",
                 "muscle NN 1 object",
