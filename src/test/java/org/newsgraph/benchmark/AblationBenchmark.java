@@ -18,7 +18,7 @@ import org.newsgraph.nlp.AnalyserPart;
  *
  * <p>Arguments: the paths of articles with gold, {@code fixtures} by default. {@code -Dablation.text=FILE} reads other
  * articles too; {@code -Dablation.out=DIR} keeps what was extracted of them, to be scored by other means; and
- * {@code -Dablation.only=roles,times+roles} tries sets of parts in place of each alone.
+ * {@code -Dablation.only=names,names+times} tries sets of parts in place of each alone.
  */
 public final class AblationBenchmark {
 
