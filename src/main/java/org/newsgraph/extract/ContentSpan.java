@@ -73,6 +73,7 @@ final class ContentSpan {
         }
         int begin = begin(token);
         boolean contrast = token.function() == Function.CONJUNCT
+                && begin > 0
                 && sentence.token(begin - 1).lemma().equals("but");
         int before = contrast ? begin - 2 : begin - 1;
         return (contrast || ADDED.contains(token.function()))

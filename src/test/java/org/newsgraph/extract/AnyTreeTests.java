@@ -62,6 +62,14 @@ class AnyTreeTests {
         assertThatCode(() -> new Predicates(sentence)).doesNotThrowAnyException();
     }
 
+    @Property(tries = 300, seed = "20251201", edgeCases = EdgeCasesMode.NONE)
+    void readsTheContentAtAnyToken(@ForAll("sentences") Sentence sentence) {
+        Predicates predicates = new Predicates(sentence);
+        ContentSpan contents = new ContentSpan(predicates);
+        assertThat(predicates.sentence().tokens())
+                .allSatisfy(token -> assertThat(contents.of(token)).isNotEmpty());
+    }
+
     @Property(seed = "20251201", generation = GenerationMode.EXHAUSTIVE)
     void reads10000TokensWithoutAFullStop(@ForAll("deep") Shape shape) {
         extract(RANDOM.sentence(10_000, shape).sample());
