@@ -4,8 +4,8 @@ package org.newsgraph.cli;
 import com.google.inject.AbstractModule;
 import java.io.PrintWriter;
 import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.CoreNlpAnalyser;
 import org.newsgraph.nlp.LoadListener;
+import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 
 /** Puts the house together: which analyser reads the language, and who hears of its loading. */
 final class NewsgraphModule extends AbstractModule {

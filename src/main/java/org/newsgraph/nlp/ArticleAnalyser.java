@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import java.util.List;
 import org.newsgraph.article.Article;
 
 /** Reads the language of an article; implementations are safe to call from several threads at once. */
@@ -10,6 +11,11 @@ public interface ArticleAnalyser {
     void load();
 
     AnalysedArticle analyse(Article article);
+
+    /** What mends its trees, in the order in which they do; none where it needs none. */
+    default List<TreeMender> menders() {
+        return List.of();
+    }
 
     /** Names the analyser with its models and settings: an equal one promises an equal analysis of the same article. */
     default String fingerprint() {

@@ -5,30 +5,44 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.rule.Rule;
+import org.newsgraph.rule.Rules;
 
 /**
- * A sentence's tree with the changes that a repair makes to it; the repair goes on reading the tree as it was.
+ * A sentence's tree with the changes that rules make to it; the rules go on reading the tree as it was.
  *
  * <p>It stays a tree: since rules read the old one, two of them can contradict each other, and then the first one
  * holds.
  */
-final class EditedTree {
+public final class EditedTree {
 
     private final Sentence sentence;
+    private final Rules rules;
     private final List<Token> tokens;
+    private final Map<Integer, List<String>> repairs = new HashMap<>();
     private final Map<Integer, Token> before = new HashMap<>();
 
-    EditedTree(Sentence sentence) {
+    public EditedTree(Sentence sentence, Rules rules) {
         this.sentence = sentence;
+        this.rules = rules;
         this.tokens = new ArrayList<>(sentence.tokens());
     }
 
-    /** Makes the changes of one rule; none of them where they would close a loop. */
-    void change(Runnable rule) {
+    /** Makes the changes of one rule; none of them where it is off, or where they would close a loop. */
+    public void change(Rule rule, Runnable changes) {
+        if (!rules.isOn(rule)) {
+            return;
+        }
         before.clear();
-        rule.run();
+        changes.run();
         if (before.keySet().stream().anyMatch(this::isInLoop)) {
             before.forEach(tokens::set);
+        } else {
+            before.forEach((index, token) -> {
+                if (!tokens.get(index).equals(token)) {
+                    repairs.computeIfAbsent(index, none -> new ArrayList<>()).add(rule.id());
+                }
+            });
         }
     }
 
@@ -41,29 +55,32 @@ final class EditedTree {
     }
 
     /** The token as it is by now. */
-    Token now(Token token) {
+    public Token now(Token token) {
         return tokens.get(token.index());
     }
 
-    boolean isChanged(Token token) {
+    public boolean isChanged(Token token) {
         return !now(token).equals(token);
     }
 
-    void put(Token token, String tag, int head, Function function) {
-        put(token, token.lemma(), tag, head, function);
+    /** Hangs a token under another head. */
+    public void move(Token token, int head, Dependency function) {
+        put(token.under(head, function));
     }
 
-    void put(Token token, String lemma, String tag, int head, Function function) {
-        before.putIfAbsent(token.index(), now(token));
-        tokens.set(
-                token.index(),
-                new Token(token.index(), token.span(), token.text(), lemma, tag, token.nameType(), head, function));
+    /** Reads a token as another form of the same word. */
+    public void read(Token token, Features features) {
+        put(token.as(features, token.lemma()));
+    }
+
+    /** Both. */
+    public void put(Token token) {
+        before.putIfAbsent(token.index(), tokens.get(token.index()));
+        tokens.set(token.index(), token);
     }
 
     /** The sentence itself where nothing was changed. */
-    Sentence sentence() {
-        return tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.paragraph(), tokens);
+    public Sentence sentence() {
+        return repairs.isEmpty() ? sentence : sentence.repaired(tokens, repairs);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the heads of a sentence's tokens must be for a tree, and how to make one of those that are none. */
-final class Heads {
+public final class Heads {
 
     private static final int NONE = -1;
 
@@ -24,7 +24,7 @@ final class Heads {
                 return Optional.of(
                         named(token) + " depends on token " + token.head() + ", where there are only " + size);
             }
-            if (token.head() == NONE != (token.function() == Function.ROOT)) {
+            if (token.head() == NONE != (token.function() == Dependency.ROOT)) {
                 return Optional.of(named(token) + " is " + token.function() + " under token " + token.head()
                         + ", where the root alone depends on none (" + NONE + ")");
             }
@@ -43,20 +43,20 @@ final class Heads {
      * Makes a tree of what a parser gave: a token whose head lies outside the sentence becomes a root, and so does the
      * first token of each loop.
      */
-    static void mend(int[] heads, Function[] functions) {
+    public static void mend(int[] heads, Dependency[] functions) {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] < 0 || heads[i] >= heads.length) {
                 root(i, heads, functions);
-            } else if (functions[i] == Function.ROOT) {
-                functions[i] = Function.OTHER;
+            } else if (functions[i] == Dependency.ROOT) {
+                functions[i] = Dependency.OTHER;
             }
         }
         loops(heads).forEach(i -> root(i, heads, functions));
     }
 
-    private static void root(int token, int[] heads, Function[] functions) {
+    private static void root(int token, int[] heads, Dependency[] functions) {
         heads[token] = NONE;
-        functions[token] = Function.ROOT;
+        functions[token] = Dependency.ROOT;
     }
 
     /** The first token of each loop. */

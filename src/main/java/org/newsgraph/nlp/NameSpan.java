@@ -4,8 +4,8 @@ package org.newsgraph.nlp;
 /**
  * A name that the analyser found.
  *
- * @param type as the analyser calls it: PERSON, ORGANIZATION, LOCATION or MISC
+ * @param kind a person, an organization, a location or another
  * @param first index of its first token
  * @param last index of its last token, inclusive
  */
-public record NameSpan(int sentence, int first, int last, String type) {}
+public record NameSpan(int sentence, int first, int last, NameKind kind) {}

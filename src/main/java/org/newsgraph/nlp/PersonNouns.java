@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The common nouns that mean a person: "minister", "negotiator". */
-final class PersonNouns {
+public final class PersonNouns {
 
     private static final Pattern ROW = Pattern.compile("(?:.* )?(\\S+) \\| Person \\|.*");
     private static final Set<String> LEMMAS = WordFile.lines("/ontology/lexicon/nouns.psv")
@@ -17,7 +17,7 @@ final class PersonNouns {
 
     private PersonNouns() {}
 
-    static boolean contains(Token token) {
+    public static boolean contains(Token token) {
         return LEMMAS.contains(token.lemma());
     }
 }

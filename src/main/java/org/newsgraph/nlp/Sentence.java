@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,15 +27,21 @@ public final class Sentence {
     private final int paragraph;
     private final List<Token> tokens;
     private final List<List<Token>> dependents;
+    private final Map<Integer, List<String>> repairs;
 
     /**
      * @param index position in the article, from 0
      * @param paragraph position of its paragraph in the article, from 0
      * @param tokens never empty, each at the place that its index says; their heads are indices in this list, without a
-     *     cycle, and -1 for those of the function {@link Function#ROOT} alone
+     *     cycle, and -1 for those of the function {@link Dependency#ROOT} alone
      * @throws IllegalArgumentException where they are not so; it names the sentence and the token
      */
     public Sentence(int index, int paragraph, List<Token> tokens) {
+        this(index, paragraph, tokens, Map.of());
+    }
+
+    private Sentence(int index, int paragraph, List<Token> tokens, Map<Integer, List<String>> repairs) {
+        this.repairs = repairs;
         this.index = index;
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
@@ -53,6 +61,19 @@ public final class Sentence {
         Heads.fault(tokens).ifPresent(fault -> {
             throw new IllegalArgumentException(name + " is no tree: " + fault);
         });
+    }
+
+    /** Its tokens changed by rules, and by which ones. */
+    Sentence repaired(List<Token> others, Map<Integer, List<String>> rules) {
+        Map<Integer, List<String>> all = new HashMap<>(repairs);
+        rules.forEach((token, ids) -> all.merge(token, List.copyOf(ids), (a, b) -> Stream.concat(a.stream(), b.stream())
+                .toList()));
+        return new Sentence(index, paragraph, others, Map.copyOf(all));
+    }
+
+    /** The ids of the rules that gave a token its head or its features, in their order; most often none. */
+    public List<String> repairs(Token token) {
+        return repairs.getOrDefault(token.index(), List.of());
     }
 
     public int index() {
@@ -80,15 +101,15 @@ public final class Sentence {
         return dependents.get(head.index());
     }
 
-    public List<Token> dependents(Token head, Function... functions) {
-        List<Function> wanted = List.of(functions);
+    public List<Token> dependents(Token head, Dependency... functions) {
+        List<Dependency> wanted = List.of(functions);
         return dependents(head).stream()
                 .filter(t -> wanted.contains(t.function()))
                 .toList();
     }
 
-    public boolean hasDependent(Token head, Function... functions) {
-        List<Function> wanted = List.of(functions);
+    public boolean hasDependent(Token head, Dependency... functions) {
+        List<Dependency> wanted = List.of(functions);
         return dependents(head).stream().anyMatch(t -> wanted.contains(t.function()));
     }
 
@@ -120,7 +141,7 @@ public final class Sentence {
 
     /** The token and its coordinated partners, in text order: of "Poland, Italy and Spain" all three from Poland. */
     public List<Token> conjuncts(Token first) {
-        return descend(first, (t, c) -> c.function() == Function.CONJUNCT && c.isVerb() == t.isVerb());
+        return descend(first, (t, c) -> c.function() == Dependency.CONJUNCT && c.isVerb() == t.isVerb());
     }
 
     /** All tokens below {@code head}, itself included, that a path of admitted tokens reaches; in text order. */

@@ -10,45 +10,81 @@ import org.newsgraph.article.Span;
  * @param index position in its sentence, from 0
  * @param text as the article has it
  * @param lemma lower case, but for names
- * @param tag Penn Treebank tag
- * @param nameType type of the name or value that the token is part of, as the analyser calls it; "O" for none
+ * @param nameKind of what kind the name or value is that the token is part of
  * @param head index of the token that it depends on; -1 for a root
  */
 public record Token(
-        int index, Span span, String text, String lemma, String tag, String nameType, int head, Function function) {
+        int index,
+        Span span,
+        String text,
+        String lemma,
+        Features features,
+        NameKind nameKind,
+        int head,
+        Dependency function) {
 
-    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+    private static final Set<NameKind> TIMES = Set.of(NameKind.DATE, NameKind.TIME, NameKind.DURATION, NameKind.SET);
 
-    public boolean isVerb() {
-        return tag.startsWith("VB");
+    /** The same word elsewhere in the tree. */
+    public Token under(int otherHead, Dependency otherFunction) {
+        return new Token(index, span, text, lemma, features, nameKind, otherHead, otherFunction);
     }
 
+    /** The same word, read as another form. */
+    public Token as(Features otherFeatures, String otherLemma) {
+        return new Token(index, span, text, otherLemma, otherFeatures, nameKind, head, function);
+    }
+
+    public boolean is(WordClass wordClass) {
+        return features.wordClass() == wordClass;
+    }
+
+    public boolean is(VerbForm form) {
+        return features.verbForm() == form;
+    }
+
+    /** Any verb but a modal one. */
+    public boolean isVerb() {
+        return is(WordClass.VERB);
+    }
+
+    /** Also a proper one. */
     public boolean isNoun() {
-        return tag.startsWith("NN");
+        return is(WordClass.NOUN) || isProperNoun();
     }
 
     public boolean isProperNoun() {
-        return tag.startsWith("NNP");
+        return is(WordClass.PROPER_NOUN);
     }
 
     public boolean isAdjective() {
-        return tag.startsWith("JJ");
+        return is(WordClass.ADJECTIVE);
     }
 
+    /** Personal or possessive. */
     public boolean isPronoun() {
-        return tag.startsWith("PRP");
+        return is(WordClass.PERSONAL_PRONOUN) || is(WordClass.POSSESSIVE_PRONOUN);
     }
 
     public boolean isPlural() {
-        return tag.equals("NNS") || tag.equals("NNPS");
+        return features.plural();
+    }
+
+    public boolean isPresent() {
+        return is(VerbForm.PRESENT) || is(VerbForm.PRESENT_SINGULAR);
+    }
+
+    /** Past or present; a modal verb is none. */
+    public boolean isFinite() {
+        return isPresent() || is(VerbForm.PAST);
     }
 
     /** Whether it is part of a date, a time of day, a duration or a set of times. */
     public boolean isTime() {
-        return TIMES.contains(nameType);
+        return TIMES.contains(nameKind);
     }
 
     public boolean isRelativePronoun() {
-        return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
+        return is(WordClass.RELATIVE_PRONOUN) || is(WordClass.RELATIVE_DETERMINER) || is(WordClass.RELATIVE_POSSESSIVE);
     }
 }

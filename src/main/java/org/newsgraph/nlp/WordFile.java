@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A file of words of the program's own ontology. */
-final class WordFile {
+public final class WordFile {
 
     private static final String COMMENT = "#";
 
@@ -22,7 +22,7 @@ final class WordFile {
      *
      * @param path on the class path
      */
-    static Stream<String> lines(String path) {
+    public static Stream<String> lines(String path) {
         try (InputStream file = Objects.requireNonNull(WordFile.class.getResourceAsStream(path), path);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith(COMMENT)).toList().stream();

@@ -10,11 +10,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.newsgraph.Program;
 import org.newsgraph.article.Article;
-import org.newsgraph.extract.GraphExtractor;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.rule.Rules;
 
 /**
  * The way of an article through the program: analyse its language, then extract its graph.
@@ -30,7 +30,7 @@ public final class Pipeline {
     private final StepTimes times = new StepTimes();
 
     public Pipeline(ArticleAnalyser analyser, Ontology ontology) {
-        this(analyser, ontology, Suppliers.memoize(() -> new GraphExtractor(ontology)));
+        this(analyser, ontology, Suppliers.memoize(() -> new GraphExtractor(ontology, analyser.menders(), Rules.ALL)));
     }
 
     Pipeline(ArticleAnalyser analyser, Ontology ontology, Supplier<GraphExtractor> extractor) {

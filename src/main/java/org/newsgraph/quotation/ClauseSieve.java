@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
-import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
@@ -74,7 +75,7 @@ final class ClauseSieve {
                 sentence.tokens().stream().filter(t -> t.index() < comma).toList());
         boolean modifier = sentence.tokens().stream()
                 .filter(t -> t.index() > comma && t.index() < source.index())
-                .anyMatch(t -> t.isRelativePronoun() || t.tag().equals("IN"));
+                .anyMatch(t -> t.isRelativePronoun() || t.is(WordClass.PREPOSITION));
         return modifier || words.isEmpty() || sentence.token(comma).span().begin() < content.begin()
                 ? null
                 : Sentence.span(words);

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
-import org.newsgraph.nlp.Function;
-import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.VerbForm;
+import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.trigger.TriggerIndex;
@@ -18,7 +19,6 @@ import org.newsgraph.trigger.TriggerIndex;
 /** Reads off the tree which words of a clause are content. */
 final class ContentReader {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> COLONS = Set.of(":", ";");
 
     private final TriggerIndex<Cue> index;
@@ -84,26 +84,26 @@ final class ContentReader {
     }
 
     static boolean isNextVerb(Sentence sentence, Token verb) {
-        return verb.function() == Function.CONJUNCT
-                && FINITE.contains(verb.tag())
-                && !sentence.hasDependent(verb, Function.SUBJECT, Function.PASSIVE_SUBJECT);
+        return verb.function() == Dependency.CONJUNCT
+                && verb.isFinite()
+                && !sentence.hasDependent(verb, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
     }
 
     /** "agreed to lend 90 billion, but put off a decision". */
     private static boolean isFiniteAfterInfinitive(Sentence sentence, Token verb, Token content) {
         return isNextVerb(sentence, verb)
                 && verb.head() == content.index()
-                && Set.of("VB", "VBG").contains(content.tag())
-                && !sentence.hasDependent(content, Function.SUBJECT);
+                && (content.is(VerbForm.BASE) || content.is(VerbForm.GERUND))
+                && !sentence.hasDependent(content, Dependency.SUBJECT);
     }
 
     /** "said that it would leave, adding that", "said he would not stand, calling the vote a farce". */
     private boolean isParticipleCue(Sentence sentence, Token verb, Token content) {
-        if (!verb.tag().equals("VBG") || sentence.hasDependent(verb, Function.SUBJECT)) {
+        if (!verb.is(VerbForm.GERUND) || sentence.hasDependent(verb, Dependency.SUBJECT)) {
             return false;
         }
         Optional<Token> first = sentence.subtree(verb, t -> t.index() < verb.index()).stream()
-                .filter(t -> t.function() != Function.PUNCTUATION)
+                .filter(t -> t.function() != Dependency.PUNCTUATION)
                 .findFirst();
         int before = first.map(Token::index).orElse(verb.index()) - 1;
         return before > content.index()
@@ -117,10 +117,10 @@ final class ContentReader {
 
     /** "told reporters that he was well, though he conceded that he had been ill". */
     private boolean isOwnCue(Sentence sentence, Token verb) {
-        return verb.function() == Function.ADVERBIAL_CLAUSE
-                && FINITE.contains(verb.tag())
-                && sentence.dependents(verb, Function.SUBJECT).stream().anyMatch(Token::isPronoun)
-                && sentence.dependents(verb, Function.MARKER).stream()
+        return verb.function() == Dependency.ADVERBIAL_CLAUSE
+                && verb.isFinite()
+                && sentence.dependents(verb, Dependency.SUBJECT).stream().anyMatch(Token::isPronoun)
+                && sentence.dependents(verb, Dependency.MARKER).stream()
                         .anyMatch(m -> m.index() > 0
                                 && sentence.token(m.index() - 1).text().equals(","))
                 && index.at(sentence, verb).stream()
@@ -130,14 +130,14 @@ final class ContentReader {
     /** "The plan, he said, was not final": the sentence into which the cue's own clause is thrust. */
     static Optional<Token> around(Predicates predicates, Token head) {
         Sentence sentence = predicates.sentence();
-        boolean parenthetical = head.function() == Function.PARATAXIS
-                || head.function() == Function.ADVERBIAL_CLAUSE
-                        && sentence.dependents(head, Function.MARKER).isEmpty()
-                        && head.tag().equals("VBD");
+        boolean parenthetical = head.function() == Dependency.PARATAXIS
+                || head.function() == Dependency.ADVERBIAL_CLAUSE
+                        && sentence.dependents(head, Dependency.MARKER).isEmpty()
+                        && head.is(VerbForm.PAST);
         Optional<Token> clause =
                 parenthetical && !standsAlone(sentence, head) ? predicates.governor(head) : Optional.empty();
         return clause.map(
-                c -> sentence.climb(c, (t, above) -> t.index() < head.index() && t.function() != Function.CLAUSE));
+                c -> sentence.climb(c, (t, above) -> t.index() < head.index() && t.function() != Dependency.CLAUSE));
     }
 
     /** After a colon or semicolon a cue reports what follows. */

@@ -7,14 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
-import org.newsgraph.nlp.Function;
-import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.VerbForm;
+import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Cue;
 
 /** Finds the words of a reported clause where the tree alone does not give them, and trims their ends. */
 final class ContentWords {
+
+    private static final Set<WordClass> OPENERS =
+            Set.of(WordClass.PREPOSITION, WordClass.MODAL, WordClass.RELATIVE_ADVERB);
 
     private static final int MOST_BEFORE_THAT = 8;
 
@@ -28,13 +33,13 @@ final class ContentWords {
                 .toList();
         boolean that = rest.stream()
                 .limit(MOST_BEFORE_THAT)
-                .anyMatch(t -> t.lemma().equals("that") && t.tag().equals("IN"));
+                .anyMatch(t -> t.lemma().equals("that") && t.is(WordClass.PREPOSITION));
         List<Token> clause = that
                 ? rest.stream()
                         .dropWhile(t -> !t.lemma().equals("that"))
                         .skip(1)
                         .toList()
-                : bare || head.function() == Function.PARATAXIS ? rest : List.of();
+                : bare || head.function() == Dependency.PARATAXIS ? rest : List.of();
         List<Token> words = trimmed(clause);
         return words.isEmpty() || words.stream().noneMatch(Token::isVerb) ? null : Sentence.span(words);
     }
@@ -48,31 +53,30 @@ final class ContentWords {
         if (!head.isVerb()) {
             return Optional.empty();
         }
-        List<Token> objects = sentence.dependents(head, Function.OBJECT);
+        List<Token> objects = sentence.dependents(head, Dependency.OBJECT);
         Optional<Token> content = objects.stream()
-                .flatMap(o -> sentence.dependents(o, Function.PREPOSITION).stream())
+                .flatMap(o -> sentence.dependents(o, Dependency.PREPOSITION).stream())
                 .filter(p ->
                         cue.content().contains(p.lemma()) && Set.of("of", "as").contains(p.lemma()))
                 .flatMap(p -> sentence.dependents(p).stream())
-                .filter(t -> t.function() != Function.PUNCTUATION)
+                .filter(t -> t.function() != Dependency.PUNCTUATION)
                 .findFirst();
         if (content.isPresent() || !cue.content().contains("that")) {
             return content;
         }
         return objects.stream()
-                .flatMap(o -> sentence.dependents(o, Function.RELATIVE_CLAUSE).stream())
-                .filter(c -> sentence.dependents(c, Function.MARKER).stream()
+                .flatMap(o -> sentence.dependents(o, Dependency.RELATIVE_CLAUSE).stream())
+                .filter(c -> sentence.dependents(c, Dependency.MARKER).stream()
                         .anyMatch(m -> m.lemma().equals("that")))
                 .findFirst()
-                .or(() -> sentence.dependents(head, Function.CLAUSE).stream()
+                .or(() -> sentence.dependents(head, Dependency.CLAUSE).stream()
                         .filter(c -> c.index() > head.index())
-                        .filter(c -> sentence.dependents(c).stream()
-                                .noneMatch(t -> t.tag().equals("TO")))
+                        .filter(c -> sentence.dependents(c).stream().noneMatch(t -> t.is(WordClass.INFINITIVE_MARKER)))
                         .findFirst())
                 .or(() -> Optional.of(head)
-                        .filter(h -> h.function() == Function.RELATIVE_CLAUSE)
+                        .filter(h -> h.function() == Dependency.RELATIVE_CLAUSE)
                         .flatMap(predicates::governor)
-                        .flatMap(noun -> sentence.dependents(noun, Function.CLAUSE).stream()
+                        .flatMap(noun -> sentence.dependents(noun, Dependency.CLAUSE).stream()
                                 .filter(c -> c.index() > head.index())
                                 .findFirst()));
     }
@@ -82,7 +86,7 @@ final class ContentWords {
         List<Token> tokens = sentence.tokens();
         boolean condition = tokens.stream()
                 .filter(t -> t.span().begin() == words.begin())
-                .anyMatch(t -> t.tag().matches("IN|MD|WRB"));
+                .anyMatch(t -> OPENERS.contains(t.features().wordClass()));
         List<Token> rest = tokens.subList(Math.min(head.index() + 2, tokens.size()), tokens.size());
         boolean between = source != null
                 && source.index() == head.index() - 1
@@ -90,18 +94,18 @@ final class ContentWords {
                 && head.index() + 1 < tokens.size()
                 && tokens.get(head.index() + 1).text().equals(",");
         boolean clause = !rest.isEmpty()
-                && !rest.get(0).tag().matches("CC|VBG|IN|W.+")
-                && rest.stream().anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD"));
+                && !goesOn(rest.get(0))
+                && rest.stream().anyMatch(t -> t.isFinite() || t.is(WordClass.MODAL));
         return condition && between && clause ? words.cover(Sentence.span(trimmed(rest))) : words;
     }
 
     /** The subject of a clause that the parser takes for the object of its cue belongs to the content. */
     static Span withSubject(Sentence sentence, Token head, Token content, Span words) {
-        boolean bare = content.function() == Function.CLAUSE
+        boolean bare = content.function() == Dependency.CLAUSE
                 && content.head() == head.index()
-                && !sentence.hasDependent(content, Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.MARKER)
-                && sentence.hasDependent(content, Function.AUXILIARY);
-        return sentence.dependents(head, Function.OBJECT).stream()
+                && !sentence.hasDependent(content, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.MARKER)
+                && sentence.hasDependent(content, Dependency.AUXILIARY);
+        return sentence.dependents(head, Dependency.OBJECT).stream()
                 .filter(o -> bare && o.index() > head.index() && o.index() < content.index())
                 .findFirst()
                 .map(o -> Sentence.span(sentence.subtree(o)).cover(words))
@@ -116,7 +120,7 @@ final class ContentWords {
                 && sentence.dependents(clause).stream()
                         .anyMatch(t -> t.lemma().equals("that")
                                 && t.index() < clause.index()
-                                && Set.of(Function.SUBJECT, Function.PASSIVE_SUBJECT, Function.OBJECT)
+                                && Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT)
                                         .contains(t.function()));
     }
 
@@ -126,9 +130,9 @@ final class ContentWords {
     static boolean goesOn(List<Token> before, List<Token> after) {
         return !before.isEmpty()
                 && !after.isEmpty()
-                && !after.get(0).tag().equals("VBG")
-                && !(after.get(0).tag().equals("CC")
-                        && before.stream().anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD")));
+                && !after.get(0).is(VerbForm.GERUND)
+                && !(after.get(0).is(WordClass.COORDINATOR)
+                        && before.stream().anyMatch(t -> t.isFinite() || t.is(WordClass.MODAL)));
     }
 
     static List<Token> trimmed(List<Token> words) {
@@ -143,11 +147,22 @@ final class ContentWords {
     }
 
     static boolean isEdge(Token token, boolean front) {
-        return token.function() == Function.PUNCTUATION
-                || !front && token.tag().equals("CC")
+        return token.function() == Dependency.PUNCTUATION
+                || !front && token.is(WordClass.COORDINATOR)
                 || !Character.isLetterOrDigit(
                                 token.text().codePointAt(token.text().length() - 1 >= 0 ? 0 : 0))
                         && !token.text().matches("[\\[$€£¥(].*|'.+")
-                || front && token.function() == Function.MARKER && token.lemma().equals("that");
+                || front
+                        && token.function() == Dependency.MARKER
+                        && token.lemma().equals("that");
+    }
+
+    /** What joins a clause to the one before it. */
+    private static boolean goesOn(Token token) {
+        return token.is(WordClass.COORDINATOR)
+                || token.is(VerbForm.GERUND)
+                || token.is(WordClass.PREPOSITION)
+                || token.isRelativePronoun()
+                || token.is(WordClass.RELATIVE_ADVERB);
     }
 }

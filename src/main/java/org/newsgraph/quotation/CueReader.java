@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
-import org.newsgraph.nlp.Argument;
-import org.newsgraph.nlp.Function;
-import org.newsgraph.nlp.Predicate;
-import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.argument.Argument;
+import org.newsgraph.nlp.argument.Predicate;
+import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.quotation.QuotedRegions.Region;
@@ -56,7 +57,7 @@ final class CueReader {
     private static boolean isAimless(Predicates predicates, Token head, ReportedClause clause, List<Region> regions) {
         Sentence sentence = predicates.sentence();
         if (SourceFinder.isBareParticiple(sentence, head)
-                && !sentence.hasDependent(head, Function.AGENT, Function.SUBJECT)) {
+                && !sentence.hasDependent(head, Dependency.AGENT, Dependency.SUBJECT)) {
             return true;
         }
         if (clause.isAttitude() && SourceFinder.isQuoted(head, regions)) {
@@ -119,7 +120,7 @@ final class CueReader {
                 .filter(a -> a.direct() || (head.isVerb() && a.function().equals("of") && a.head() > head.index()))
                 .map(Argument::head)
                 .map(sentence::token)
-                .filter(t -> t != source && !t.isPronoun() && !t.tag().equals("DT"))
+                .filter(t -> t != source && !t.isPronoun() && !t.is(WordClass.DETERMINER))
                 .filter(t -> !(match.tokens().get(match.tokens().size() - 1).isNoun()
                         && ContentWords.isRelative(sentence, t)))
                 .filter(t -> t.isVerb() || !head.isVerb() || predicate.passive() || t.index() > head.index())
@@ -154,7 +155,7 @@ final class CueReader {
         Token last = match.tokens().get(match.tokens().size() - 1);
         @Nullable
         Token source = match.tokens().stream()
-                .flatMap(t -> sentence.dependents(t, Function.PREPOSITION_OBJECT, Function.SUBJECT).stream())
+                .flatMap(t -> sentence.dependents(t, Dependency.PREPOSITION_OBJECT, Dependency.SUBJECT).stream())
                 .filter(t -> t.index() > last.index())
                 .findFirst()
                 .orElse(null);

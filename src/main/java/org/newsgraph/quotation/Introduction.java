@@ -3,11 +3,11 @@ package org.newsgraph.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Function;
-import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.TokenPlace;
+import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
 /** The speaker whom no cue, but the words before a colon name: Rossi: "No." She was blunt: "No." */
@@ -17,7 +17,7 @@ final class Introduction {
 
     private Introduction() {}
 
-    static Optional<TokenPlace> of(AnalysedArticle article, List<Predicates> predicates, Region region) {
+    static Optional<TokenPlace> of(ReadArticle article, Region region) {
         for (Sentence sentence : article.sentences()) {
             if (sentence.paragraph() != region.paragraph()) {
                 continue;
@@ -48,7 +48,9 @@ final class Introduction {
         List<Token> nouns =
                 before.stream().filter(t -> t.isNoun() || t.isPronoun()).toList();
         if (verb) {
-            return nouns.stream().filter(t -> t.function() == Function.SUBJECT).findFirst();
+            return nouns.stream()
+                    .filter(t -> t.function() == Dependency.SUBJECT)
+                    .findFirst();
         }
         return nouns.stream()
                 .filter(t -> t.head() < 0 || !nouns.contains(sentence.token(t.head())))

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
-import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.TokenPlace;
+import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
 /**
@@ -35,15 +35,15 @@ public final class QuotationFinder {
     }
 
     /** In text order of their contents. */
-    public List<ReportedSpeech> find(AnalysedArticle article, List<Predicates> predicates) {
+    public List<ReportedSpeech> find(ReadArticle article) {
         List<Region> regions = QuotedRegions.of(article);
         List<ReportedClause> clauses = new ArrayList<>();
-        predicates.forEach(sentence -> clauses.addAll(cues.clauses(sentence, regions)));
+        article.predicates().forEach(sentence -> clauses.addAll(cues.clauses(sentence, regions)));
 
         List<ReportedSpeech> found = new ArrayList<>();
         Set<ReportedClause> used = new HashSet<>();
         for (Region region : regions) {
-            direct(article, predicates, region, regions, clauses, found).ifPresent(speech -> {
+            direct(article, region, regions, clauses, found).ifPresent(speech -> {
                 found.add(speech);
                 clauses.stream()
                         .filter(c -> c.cue().equals(speech.cue()) && c.sentence() == speech.cueSentence())
@@ -65,7 +65,7 @@ public final class QuotationFinder {
     }
 
     /** A sentence that its cue cuts in two is one quotation: "If they come," he said, "we shall know." */
-    private static List<ReportedSpeech> joined(AnalysedArticle article, List<ReportedSpeech> found) {
+    private static List<ReportedSpeech> joined(ReadArticle article, List<ReportedSpeech> found) {
         List<ReportedSpeech> all = new ArrayList<>();
         for (ReportedSpeech speech : found) {
             int last = all.size() - 1;
@@ -78,7 +78,7 @@ public final class QuotationFinder {
         return all;
     }
 
-    private static boolean areHalves(AnalysedArticle article, ReportedSpeech first, ReportedSpeech second) {
+    private static boolean areHalves(ReadArticle article, ReportedSpeech first, ReportedSpeech second) {
         @Nullable Span cue = second.cueSpan();
         if (cue == null
                 || first.mode() != QuotationMode.DIRECT
@@ -95,7 +95,7 @@ public final class QuotationFinder {
                 && !endsSentence(article, first.content());
     }
 
-    private static boolean endsSentence(AnalysedArticle article, Span content) {
+    private static boolean endsSentence(ReadArticle article, Span content) {
         return article.article().text().slice(content).strip().matches("(?s).*[.!?]");
     }
 
@@ -126,8 +126,7 @@ public final class QuotationFinder {
     }
 
     private Optional<ReportedSpeech> direct(
-            AnalysedArticle article,
-            List<Predicates> predicates,
+            ReadArticle article,
             Region region,
             List<Region> regions,
             List<ReportedClause> clauses,
@@ -170,7 +169,7 @@ public final class QuotationFinder {
         if (!clause || !startsSentence(article, region.span())) {
             return Optional.empty();
         }
-        return Introduction.of(article, predicates, region)
+        return Introduction.of(article, region)
                 .map(speaker -> uncued(speaker, region))
                 .or(() -> goesOn(article, region, found))
                 .or(() -> endsSentence(article, region.span()) ? Optional.of(uncued(null, region)) : Optional.empty());
@@ -190,7 +189,7 @@ public final class QuotationFinder {
     }
 
     /** "…: 'We know nothing,' she said": a sentence between marks with the cue right behind. */
-    private static boolean isUtterance(AnalysedArticle article, ReportedClause clause, Span quoted) {
+    private static boolean isUtterance(ReadArticle article, ReportedClause clause, Span quoted) {
         int from = clause.source() == null
                 ? clause.cueSpan().begin()
                 : Math.min(clause.cueSpan().begin(), clause.source().span().begin());
@@ -204,7 +203,7 @@ public final class QuotationFinder {
         return new ReportedSpeech(QuotationMode.DIRECT, speaker, List.of(), -1, region.span(), Set.of(), "");
     }
 
-    private static boolean isSameSentence(AnalysedArticle article, ReportedClause clause, Span quoted) {
+    private static boolean isSameSentence(ReadArticle article, ReportedClause clause, Span quoted) {
         return article.sentences().get(clause.sentence()).span().overlaps(quoted);
     }
 
@@ -212,19 +211,19 @@ public final class QuotationFinder {
         return Math.max(cue.begin(), quoted.begin()) - Math.min(cue.end(), quoted.end());
     }
 
-    private static boolean endsAsSpeech(AnalysedArticle article, Span span) {
+    private static boolean endsAsSpeech(ReadArticle article, Span span) {
         return article.article().text().slice(span).strip().matches("(?s).*[,.!?]");
     }
 
     /** Nothing but the cue's own clause lies between: at most one sentence end, and no other paragraph. */
-    private static boolean isBeside(AnalysedArticle article, Span cue, Span quoted) {
+    private static boolean isBeside(ReadArticle article, Span cue, Span quoted) {
         int begin = Math.min(cue.end(), quoted.end());
         int end = Math.max(cue.begin(), quoted.begin());
         String between = begin < end ? article.article().text().slice(new Span(begin, end)) : "";
         return between.chars().filter(c -> c == '.').count() <= 1 && between.length() < 150;
     }
 
-    private static Optional<ReportedSpeech> goesOn(AnalysedArticle article, Region region, List<ReportedSpeech> found) {
+    private static Optional<ReportedSpeech> goesOn(ReadArticle article, Region region, List<ReportedSpeech> found) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -238,7 +237,7 @@ public final class QuotationFinder {
                 : Optional.empty();
     }
 
-    private static boolean isWholeParagraph(AnalysedArticle article, Region region) {
+    private static boolean isWholeParagraph(ReadArticle article, Region region) {
         int words = article.sentences().stream()
                 .filter(s -> s.paragraph() == region.paragraph())
                 .mapToInt(s -> (int) s.tokens().stream()
@@ -249,7 +248,7 @@ public final class QuotationFinder {
         return words == 0;
     }
 
-    private static int paragraph(AnalysedArticle article, Span span) {
+    private static int paragraph(ReadArticle article, Span span) {
         return article.sentences().stream()
                 .filter(s -> s.span().overlaps(span))
                 .mapToInt(Sentence::paragraph)
@@ -257,7 +256,7 @@ public final class QuotationFinder {
                 .orElse(-1);
     }
 
-    private static boolean startsSentence(AnalysedArticle article, Span span) {
+    private static boolean startsSentence(ReadArticle article, Span span) {
         return words(article, span).stream()
                 .findFirst()
                 .filter(t -> Character.isUpperCase(t.text().codePointAt(0))
@@ -265,7 +264,7 @@ public final class QuotationFinder {
                 .isPresent();
     }
 
-    private static List<Token> words(AnalysedArticle article, Span span) {
+    private static List<Token> words(ReadArticle article, Span span) {
         return article.sentences().stream()
                 .filter(s -> s.span().overlaps(span))
                 .flatMap(s -> s.tokens().stream())

@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.article.Span;
-import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.argument.ReadArticle;
 
 /**
  * The stretches of an article between quotation marks.
@@ -23,7 +24,7 @@ final class QuotedRegions {
 
     private QuotedRegions() {}
 
-    static List<Region> of(AnalysedArticle article) {
+    static List<Region> of(ReadArticle article) {
         List<Region> regions = new ArrayList<>();
         int paragraph = -1;
         Token open = null;
@@ -48,15 +49,15 @@ final class QuotedRegions {
     }
 
     private static boolean isMark(Token token) {
-        return token.tag().equals("``")
-                || token.tag().equals("''")
+        return token.is(WordClass.OPENING_QUOTE)
+                || token.is(WordClass.CLOSING_QUOTE)
                         && !token.text().equals("'")
                         && !token.text().equals("’")
                 || token.text().matches("[\"“”„«»]");
     }
 
     /** Curly marks tell their side themselves, straight ones by the blank beside them; else they take turns. */
-    private static boolean opens(AnalysedArticle article, Token mark, boolean isOpen) {
+    private static boolean opens(ReadArticle article, Token mark, boolean isOpen) {
         if (mark.text().matches("[“„«]")) {
             return true;
         }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
-import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.Effect;
 
@@ -50,7 +51,7 @@ record ReportedClause(
 
     /** "a crowd that chanted her name" brings in no quotation. */
     boolean isRelative() {
-        return cue.stream().anyMatch(t -> t.function() == Function.RELATIVE_CLAUSE);
+        return cue.stream().anyMatch(t -> t.function() == Dependency.RELATIVE_CLAUSE);
     }
 
     boolean takesSpeech() {

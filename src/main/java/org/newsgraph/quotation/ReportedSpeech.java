@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.ontology.Effect;
 
 /**

@@ -4,24 +4,27 @@ package org.newsgraph.quotation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.nlp.Function;
-import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.VerbForm;
+import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
 /** Finds the head of the words that name who speaks. */
 final class SourceFinder {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<WordClass> BESIDE_NOUNS =
+            Set.of(WordClass.DETERMINER, WordClass.CARDINAL, WordClass.POSSESSIVE_PRONOUN, WordClass.POSSESSIVE_MARKER);
     private static final int MOST_ADVERBS = 3;
 
     private SourceFinder() {}
 
     static @Nullable Token of(Predicates predicates, Token head, Cue cue, List<Region> regions) {
         @Nullable
-        Token source = head.tag().equals("VBN") && isOnlyVerb(predicates.sentence(), head)
+        Token source = head.is(VerbForm.PARTICIPLE) && isOnlyVerb(predicates.sentence(), head)
                 ? predicates.sentence().token(head.head())
                 : byTree(predicates, head, cue);
         boolean inside = source != null && isQuoted(source, regions) && !isQuoted(head, regions);
@@ -35,9 +38,9 @@ final class SourceFinder {
 
     /** "issued a statement saying": not the statement speaks but who issues it. */
     private static Token issuer(Predicates predicates, Token head, Token source) {
-        boolean document = head.tag().equals("VBG")
+        boolean document = head.is(VerbForm.GERUND)
                 && head.head() == source.index()
-                && source.function() == Function.OBJECT
+                && source.function() == Dependency.OBJECT
                 && source.index() < head.index();
         return document
                 ? predicates
@@ -55,18 +58,17 @@ final class SourceFinder {
 
     /** "Asked about the raid": whoever the participle belongs to does not ask. */
     static boolean isBareParticiple(Sentence sentence, Token head) {
-        return head.tag().equals("VBN")
-                && head.function() != Function.CONJUNCT
+        return head.is(VerbForm.PARTICIPLE)
+                && head.function() != Dependency.CONJUNCT
                 && !isOnlyVerb(sentence, head)
-                && !sentence.hasDependent(head, Function.AUXILIARY, Function.PASSIVE_AUXILIARY);
+                && !sentence.hasDependent(head, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY);
     }
 
     /** "A report by the judge called for …": a past tense that is taken for a participle of its subject. */
     private static boolean isOnlyVerb(Sentence sentence, Token head) {
-        return head.function() == Function.PARTICIPLE
+        return head.function() == Dependency.PARTICIPLE
                 && sentence.token(head.head()).head() < 0
-                && sentence.tokens().stream()
-                        .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
+                && sentence.tokens().stream().noneMatch(t -> t.isFinite() || t.is(WordClass.MODAL));
     }
 
     private static @Nullable Token byTree(Predicates predicates, Token head, Cue cue) {
@@ -78,8 +80,8 @@ final class SourceFinder {
                 .filter(t -> t.isNoun()
                         || t.isPronoun()
                         || t.isRelativePronoun()
-                        || t.tag().equals("DT")
-                        || t.tag().equals("CD")
+                        || t.is(WordClass.DETERMINER)
+                        || t.is(WordClass.CARDINAL)
                         || t.isAdjective() && (head.isVerb() || isCapital(t)))
                 .findFirst()
                 .orElse(null);
@@ -90,8 +92,8 @@ final class SourceFinder {
         if (!ContentReader.isNextVerb(predicates.sentence(), head)) {
             return head;
         }
-        Token verb = predicates.sentence().climb(head, (t, above) -> t.function() == Function.CONJUNCT);
-        boolean inContent = Set.of(Function.CLAUSE, Function.OPEN_CLAUSE).contains(verb.function())
+        Token verb = predicates.sentence().climb(head, (t, above) -> t.function() == Dependency.CONJUNCT);
+        boolean inContent = Set.of(Dependency.CLAUSE, Dependency.OPEN_CLAUSE).contains(verb.function())
                 && predicates.governor(verb).filter(Token::isVerb).isPresent();
         return inContent ? predicates.governor(verb).get() : head;
     }
@@ -101,22 +103,22 @@ final class SourceFinder {
     }
 
     private static boolean isFinite(Predicates predicates, Token head) {
-        return FINITE.contains(head.tag())
+        return head.isFinite()
                 && !predicates.at(head).passive()
                 && !predicates
                         .sentence()
-                        .hasDependent(head, Function.SUBJECT, Function.AGENT, Function.PASSIVE_SUBJECT);
+                        .hasDependent(head, Dependency.SUBJECT, Dependency.AGENT, Dependency.PASSIVE_SUBJECT);
     }
 
     /** Where the parser lost the subject: the noun phrase between a comma and the cue, else the one right behind it. */
     private static @Nullable Token beside(Sentence sentence, Token head, List<Region> regions) {
         List<Token> tokens = sentence.tokens();
         int end = head.index();
-        for (int i = 0; i < MOST_ADVERBS && end > 0 && tokens.get(end - 1).tag().startsWith("RB"); i++) {
+        for (int i = 0; i < MOST_ADVERBS && end > 0 && tokens.get(end - 1).is(WordClass.ADVERB); i++) {
             end--;
         }
         int begin = end;
-        while (begin > 0 && tokens.get(begin - 1).function() != Function.PUNCTUATION) {
+        while (begin > 0 && tokens.get(begin - 1).function() != Dependency.PUNCTUATION) {
             begin--;
         }
         @Nullable Token before = begin > 0 ? phraseHead(tokens.subList(begin, end)) : null;
@@ -132,10 +134,10 @@ final class SourceFinder {
     static @Nullable Token phraseHead(List<Token> words) {
         @Nullable Token last = null;
         for (Token word : words) {
-            if (word.isNoun() || word.isPronoun() && last == null && !word.tag().equals("PRP$")) {
+            if (word.isNoun() || word.isPronoun() && last == null && !word.is(WordClass.POSSESSIVE_PRONOUN)) {
                 last = word;
-            } else if (last != null && !word.tag().equals("POS")
-                    || !Set.of("DT", "CD", "PRP$", "POS").contains(word.tag()) && !word.isAdjective()) {
+            } else if (last != null && !word.is(WordClass.POSSESSIVE_MARKER)
+                    || !BESIDE_NOUNS.contains(word.features().wordClass()) && !word.isAdjective()) {
                 break;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.article.Article;
+import org.newsgraph.resolve.cluster.Cluster;
 
 /** Gives ids to the entities of one article, each once. */
 final class EntityIds {

@@ -16,14 +16,29 @@ import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
-import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Predicates;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.TokenPlace;
+import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.Actor;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.quotation.ReportedSpeech;
-import org.newsgraph.quotation.TokenPlace;
+import org.newsgraph.resolve.cluster.Candidate;
+import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.description.DescriptionFinder;
+import org.newsgraph.resolve.description.DescriptionLinks;
+import org.newsgraph.resolve.description.OfficeHolders;
+import org.newsgraph.resolve.description.PossessedStates;
+import org.newsgraph.resolve.name.BodiesInTitles;
+import org.newsgraph.resolve.name.NameClusters;
+import org.newsgraph.resolve.name.NameFinder;
+import org.newsgraph.resolve.name.SharedNames;
+import org.newsgraph.resolve.noun.NounTypes;
+import org.newsgraph.resolve.noun.ObjectTypes;
+import org.newsgraph.resolve.noun.Quantities;
+import org.newsgraph.resolve.pronoun.PronounLinks;
+import org.newsgraph.resolve.pronoun.RelativeOwners;
 
 /** Joins the mentions of an article into entities; safe to share between threads. */
 public final class EntityResolver {
@@ -45,11 +60,10 @@ public final class EntityResolver {
         this.objects = new ObjectTypes(ontology);
     }
 
-    public ResolvedArticle resolve(
-            AnalysedArticle article, List<Predicates> predicates, List<ReportedSpeech> speeches) {
+    public ResolvedArticle resolve(ReadArticle article, List<ReportedSpeech> speeches) {
         List<Candidate> named = new ArrayList<>();
         List<Candidate> described = new ArrayList<>();
-        for (Predicates sentence : predicates) {
+        for (Predicates sentence : article.predicates()) {
             List<Candidate> found = names.find(article, sentence);
             named.addAll(found);
             described.addAll(descriptions.find(article, sentence.sentence(), found));
@@ -58,26 +72,22 @@ public final class EntityResolver {
         SharedNames shared = new SharedNames(actors, named);
         named.replaceAll(shared::settle);
         List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
-        clusters.forEach(c -> c.mentions.forEach(m -> links.put(place(m), c)));
+        clusters.forEach(c -> c.mentions.forEach(m -> links.put(m.place(), c)));
         bodies.link(article, links);
 
         RelativeOwners owners = new RelativeOwners(article, links);
         owners.link();
-        OfficeHolders offices = new OfficeHolders(article, predicates, links, classes);
-        List<Cluster> made = new DescriptionLinks(article, predicates, links, classes, offices).link(described);
-        clusters.addAll(new PronounLinks(article, predicates, speeches, links, objects).link(described));
+        OfficeHolders offices = new OfficeHolders(article, links, classes);
+        List<Cluster> made = new DescriptionLinks(article, links, classes, offices).link(described);
+        clusters.addAll(new PronounLinks(article, speeches, links, objects).link(described));
         owners.link();
         new PossessedStates(article, links).link(made);
         made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
         return result(article, clusters, offices, owners.found());
     }
 
-    static TokenPlace place(Candidate mention) {
-        return new TokenPlace(mention.sentence(), mention.head());
-    }
-
     private static ResolvedArticle result(
-            AnalysedArticle article, List<Cluster> clusters, OfficeHolders offices, Map<TokenPlace, Cluster> owners) {
+            ReadArticle article, List<Cluster> clusters, OfficeHolders offices, Map<TokenPlace, Cluster> owners) {
         Comparator<Candidate> textOrder =
                 Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
         clusters.forEach(c -> c.mentions.sort(textOrder));
@@ -102,7 +112,7 @@ public final class EntityResolver {
             entities.add(entity(article, cluster, id));
             for (Candidate m : cluster.mentions) {
                 Reference reference = reference(m, id, cluster.type);
-                references.put(place(m), reference);
+                references.put(m.place(), reference);
                 Sentence sentence = article.sentences().get(m.sentence());
                 Quantities.counted(sentence, sentence.token(m.head()))
                         .ifPresent(c -> references.putIfAbsent(new TokenPlace(m.sentence(), c.index()), reference));
@@ -128,7 +138,7 @@ public final class EntityResolver {
                 mention.sentence(), mention.first(), mention.last(), mention.head(), mention.kind(), entity, type);
     }
 
-    private static Entity entity(AnalysedArticle analysed, Cluster cluster, String id) {
+    private static Entity entity(ReadArticle analysed, Cluster cluster, String id) {
         Article article = analysed.article();
         List<Mention> mentions = new ArrayList<>();
         TreeSet<String> aliases = new TreeSet<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.Entity;
-import org.newsgraph.quotation.TokenPlace;
+import org.newsgraph.nlp.TokenPlace;
 
 /** The entities of an article and the references to them; immutable. */
 public final class ResolvedArticle {

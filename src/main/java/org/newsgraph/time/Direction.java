@@ -3,9 +3,10 @@ package org.newsgraph.time;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.nlp.Function;
-import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.VerbForm;
+import org.newsgraph.nlp.argument.Predicates;
 
 /** Whether a time lies before or after the article, by the verb that it belongs to. */
 enum Direction {
@@ -28,30 +29,28 @@ enum Direction {
     }
 
     private static Direction direction(Predicates predicates, Token verb, Set<String> planned) {
-        if (planned.contains(verb.lemma())
-                && (verb.isAdjective() || verb.isVerb() && !verb.tag().equals("VBD"))) {
+        if (planned.contains(verb.lemma()) && (verb.isAdjective() || verb.isVerb() && !verb.is(VerbForm.PAST))) {
             return FUTURE;
         }
         if (!verb.isVerb()) {
             return UNKNOWN;
         }
         Set<Token> auxiliaries =
-                Set.copyOf(predicates.sentence().dependents(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY));
+                Set.copyOf(predicates.sentence().dependents(verb, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY));
         boolean had = auxiliaries.stream().anyMatch(a -> Set.of("have", "'ve").contains(a.lemma()));
         if (!had
                 && auxiliaries.stream()
                         .anyMatch(a -> FUTURE_AUXILIARIES.contains(a.text().toLowerCase(java.util.Locale.ROOT)))) {
             return FUTURE;
         }
-        boolean present = auxiliaries.stream()
-                .anyMatch(a ->
-                        Set.of("VBZ", "VBP").contains(a.tag()) && !a.lemma().equals("have"));
-        return switch (verb.tag()) {
-            case "VBD" -> PAST;
-            case "VBN" -> auxiliaries.isEmpty() || had || !present ? PAST : UNKNOWN;
-            case "VBG" -> present ? FUTURE : auxiliaries.isEmpty() ? UNKNOWN : PAST;
-            case "VBZ", "VBP" -> FUTURE;
-            default -> auxiliaries.stream().anyMatch(a -> a.tag().equals("VBD")) ? PAST : UNKNOWN;
+        boolean present =
+                auxiliaries.stream().anyMatch(a -> a.isPresent() && !a.lemma().equals("have"));
+        return switch (verb.features().verbForm()) {
+            case PAST -> Direction.PAST;
+            case PARTICIPLE -> auxiliaries.isEmpty() || had || !present ? PAST : UNKNOWN;
+            case GERUND -> present ? FUTURE : auxiliaries.isEmpty() ? UNKNOWN : PAST;
+            case PRESENT, PRESENT_SINGULAR -> FUTURE;
+            default -> auxiliaries.stream().anyMatch(a -> a.is(VerbForm.PAST)) ? PAST : UNKNOWN;
         };
     }
 }

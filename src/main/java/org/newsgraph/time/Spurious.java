@@ -3,9 +3,11 @@ package org.newsgraph.time;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.WordClass;
 
 /** Words that look like a time and are none: a fall in sales, a quarter of the staff, a second aircraft. */
 final class Spurious {
@@ -30,8 +32,8 @@ final class Spurious {
         String line = text.line();
         int begin = begin(text, time.first());
         String before = line.substring(0, begin);
-        boolean lowerMonth = last.text().matches("may|march")
-                || (words.matches("(?i)this may") && last.tag().equals("MD"));
+        boolean lowerMonth =
+                last.text().matches("may|march") || (words.matches("(?i)this may") && last.is(WordClass.MODAL));
         boolean season = SEASON_VERBS.matcher(words).matches()
                 && (!BEFORE_SEASON
                                 .matcher(before
@@ -48,8 +50,8 @@ final class Spurious {
                 && time.last() + 1 < sentence.tokens().size()
                 && sentence.token(time.last() + 1).isProperNoun();
         boolean bareNumber = time.value().matches("\\d{4}") && words.matches("0\\d{3}");
-        boolean person = first.nameType().equals("PERSON")
-                || first.isProperNoun() && last.nameType().equals("PERSON");
+        boolean person =
+                first.nameKind() == NameKind.PERSON || first.isProperNoun() && last.nameKind() == NameKind.PERSON;
         return person
                 || BARE_UNIT.matcher(words).matches()
                 || lowerMonth

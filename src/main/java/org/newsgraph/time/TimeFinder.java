@@ -11,11 +11,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Predicates;
+import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.argument.ReadArticle;
 
 /** Corrects the times of an article; safe to share between threads. */
 public final class TimeFinder {
@@ -26,6 +27,9 @@ public final class TimeFinder {
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-\\d{2}|-Q[1-4]|-H[12])?");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
 
+    private static final Set<NameKind> UNTIMELY =
+            Set.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.MISC, NameKind.NONE);
+
     private final Set<String> planned;
 
     /** @param planned lemmas that speak of what is to come */
@@ -33,10 +37,10 @@ public final class TimeFinder {
         this.planned = Set.copyOf(planned);
     }
 
-    public AnalysedArticle correct(AnalysedArticle article, List<Predicates> predicates) {
+    public ReadArticle correct(ReadArticle article) {
         List<TimeSpan> times = new ArrayList<>();
         @Nullable LocalDate lastDay = null;
-        for (Predicates sentence : predicates) {
+        for (Predicates sentence : article.predicates()) {
             List<TimeSpan> own = article.times().stream()
                     .filter(t -> t.sentence() == sentence.sentence().index())
                     .toList();
@@ -47,7 +51,7 @@ public final class TimeFinder {
             }
             times.addAll(found);
         }
-        return new AnalysedArticle(article.article(), article.sentences(), article.names(), times);
+        return article.with(times);
     }
 
     private record Claim(int begin, int end, MatchedRule words) {}
@@ -172,9 +176,9 @@ public final class TimeFinder {
                             && first.isProperNoun()
                             && sentence.token(first.index() - 1).isProperNoun()
                             && first.head() != first.index() - 1
-                            && first.nameType().matches("PERSON|ORGANIZATION|MISC|O")
-                    || first.nameType().equals("PERSON")
-                    || last.nameType().equals("PERSON");
+                            && UNTIMELY.contains(first.nameKind())
+                    || first.nameKind() == NameKind.PERSON
+                    || last.nameKind() == NameKind.PERSON;
             boolean ambiguous = words.group("t").matches("(?i)(?:may|march|april|june|august)");
             boolean bound =
                     begin > 0 && text.line().substring(words.start(), begin).length() > 0;

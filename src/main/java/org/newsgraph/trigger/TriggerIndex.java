@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.VerbForm;
+import org.newsgraph.nlp.WordClass;
 import org.newsgraph.ontology.Trigger;
 import org.newsgraph.ontology.WordCategory;
 
@@ -25,7 +27,7 @@ import org.newsgraph.ontology.WordCategory;
  */
 public final class TriggerIndex<T> {
 
-    private static final Set<String> MODIFIABLE_TAGS = Set.of("VBN", "VBG", "VBD");
+    private static final Set<VerbForm> MODIFIABLE = Set.of(VerbForm.PARTICIPLE, VerbForm.GERUND, VerbForm.PAST);
 
     /** @param parts the trigger's words as analysers part them */
     private record Indexed<T>(T entry, Trigger trigger, List<String> parts) {}
@@ -83,16 +85,11 @@ public final class TriggerIndex<T> {
         return switch (category) {
             case VERB -> token.isVerb();
             case NOUN ->
-                token.isNoun() || (token.isAdjective() && token.function() == org.newsgraph.nlp.Function.COMPOUND);
+                token.isNoun() || (token.isAdjective() && token.function() == org.newsgraph.nlp.Dependency.COMPOUND);
             case ADJECTIVE ->
-                token.isAdjective()
-                        || MODIFIABLE_TAGS.contains(token.tag())
-                        || token.tag().equals("RB");
-            case ADVERB ->
-                token.tag().startsWith("RB")
-                        || token.tag().startsWith("JJ")
-                        || token.tag().equals("IN");
-            case AUXILIARY -> token.tag().equals("MD") || token.isVerb();
+                token.isAdjective() || MODIFIABLE.contains(token.features().verbForm()) || token.is(WordClass.ADVERB);
+            case ADVERB -> token.is(WordClass.ADVERB) || token.isAdjective() || token.is(WordClass.PREPOSITION);
+            case AUXILIARY -> token.is(WordClass.MODAL) || token.isVerb();
             case DETERMINER -> !token.isVerb() && !token.isProperNoun();
             case PREPOSITION, CONJUNCTION -> !token.isNoun() && !token.isPronoun();
         };
@@ -136,16 +133,16 @@ public final class TriggerIndex<T> {
 
     /** "took villagers hostage", "took the editor into custody": the parser hangs the word on the object. */
     private static Optional<Token> besideObject(Sentence sentence, Token verb, String word, boolean last) {
-        return sentence.dependents(verb, org.newsgraph.nlp.Function.OBJECT).stream()
+        return sentence.dependents(verb, org.newsgraph.nlp.Dependency.OBJECT).stream()
                 .flatMap(o -> sentence
                         .dependents(
                                 o,
-                                org.newsgraph.nlp.Function.APPOSITION,
-                                org.newsgraph.nlp.Function.PREPOSITION,
-                                org.newsgraph.nlp.Function.ATTRIBUTE)
+                                org.newsgraph.nlp.Dependency.APPOSITION,
+                                org.newsgraph.nlp.Dependency.PREPOSITION,
+                                org.newsgraph.nlp.Dependency.ATTRIBUTE)
                         .stream())
                 .filter(t -> is(t, word))
-                .filter(t -> t.function() != org.newsgraph.nlp.Function.PREPOSITION || !last || is(t, "as"))
+                .filter(t -> t.function() != org.newsgraph.nlp.Dependency.PREPOSITION || !last || is(t, "as"))
                 .findFirst();
     }
 

@@ -25,7 +25,7 @@ import org.newsgraph.evaluate.measure.Share;
 import org.newsgraph.evaluate.measure.Tally;
 import org.newsgraph.json.GraphJsonWriter;
 import org.newsgraph.nlp.AnalyserPart;
-import org.newsgraph.nlp.CoreNlpAnalyser;
+import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.pipeline.Pipeline;

@@ -8,10 +8,11 @@ import java.util.Locale;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
-import org.newsgraph.extract.GraphExtractor;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.CoreNlpAnalyser;
+import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.OntologyLoader;
+import org.newsgraph.pipeline.GraphExtractor;
+import org.newsgraph.rule.Rules;
 
 /**
  * What the extractor adds to the time of the language analysers. Arguments: paths of articles, by default
@@ -33,7 +34,8 @@ public final class ExtractionBenchmark {
                         InputStream.nullInputStream(),
                         articles::add);
         CoreNlpAnalyser analyser = new CoreNlpAnalyser(what -> System.err.println("loading " + what));
-        GraphExtractor extractor = new GraphExtractor(new OntologyLoader().load(List.of()));
+        GraphExtractor extractor =
+                new GraphExtractor(new OntologyLoader().load(List.of()), analyser.menders(), Rules.ALL);
         long analysing = 0;
         long extracting = 0;
         long tokens = 0;

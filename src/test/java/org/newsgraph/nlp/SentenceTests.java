@@ -19,6 +19,8 @@ import org.newsgraph.testing.Trees;
 
 class SentenceTests {
 
+    private static final Features NOUN = Features.of(WordClass.NOUN);
+
     @Provide
     Arbitrary<int[]> heads() {
         return Arbitraries.integers().between(1, 12).flatMap(size -> Arbitraries.integers()
@@ -45,12 +47,12 @@ class SentenceTests {
     @Property(tries = 1000, seed = "20251201")
     void isATreeOnceTheParsersHeadsAreMended(@ForAll("heads") int[] heads) {
         int[] mended = heads.clone();
-        Function[] functions = functions(heads);
+        Dependency[] functions = functions(heads);
         Heads.mend(mended, functions);
         Sentence sentence = sentence(mended, functions);
         for (Token token : sentence.tokens()) {
             boolean kept = token.head() == heads[token.index()];
-            assertThat(kept || token.function() == Function.ROOT).isTrue();
+            assertThat(kept || token.function() == Dependency.ROOT).isTrue();
             assertThat(kept || !reachesRoot(heads, token.index())).isTrue();
         }
     }
@@ -63,16 +65,16 @@ class SentenceTests {
         return at == -1;
     }
 
-    private static Function[] functions(int[] heads) {
+    private static Dependency[] functions(int[] heads) {
         return IntStream.of(heads)
-                .mapToObj(h -> h == -1 ? Function.ROOT : Function.OTHER)
-                .toArray(Function[]::new);
+                .mapToObj(h -> h == -1 ? Dependency.ROOT : Dependency.OTHER)
+                .toArray(Dependency[]::new);
     }
 
-    private static Sentence sentence(int[] heads, Function[] functions) {
+    private static Sentence sentence(int[] heads, Dependency[] functions) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {
-            tokens.add(new Token(i, new Span(2 * i, 2 * i + 1), "a", "a", "NN", "O", heads[i], functions[i]));
+            tokens.add(new Token(i, new Span(2 * i, 2 * i + 1), "a", "a", NOUN, NameKind.NONE, heads[i], functions[i]));
         }
         return new Sentence(7, 0, tokens);
     }
@@ -127,7 +129,7 @@ class SentenceTests {
 
         @Test
         void asFarAsItMay() {
-            assertThat(sentence.climb(sentence.token(4), (t, above) -> t.function() == Function.CONJUNCT))
+            assertThat(sentence.climb(sentence.token(4), (t, above) -> t.function() == Dependency.CONJUNCT))
                     .isEqualTo(sentence.token(2));
             assertThat(sentence.climb(sentence.token(4), (t, above) -> true)).isEqualTo(sentence.token(0));
         }
@@ -136,8 +138,8 @@ class SentenceTests {
     @Test
     void mayBeAsDeepAsItIsLong() {
         int[] heads = IntStream.range(-1, 9_999).toArray();
-        Function[] functions = functions(heads);
-        java.util.Arrays.fill(functions, 1, functions.length, Function.CONJUNCT);
+        Dependency[] functions = functions(heads);
+        java.util.Arrays.fill(functions, 1, functions.length, Dependency.CONJUNCT);
         Sentence sentence = sentence(heads, functions);
         Token first = sentence.token(0);
         assertThat(sentence.subtree(first)).isEqualTo(sentence.tokens());

@@ -26,17 +26,17 @@ import org.newsgraph.OntologyException;
 import org.newsgraph.StoreException;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Skipped;
-import org.newsgraph.extract.GraphExtractor;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.FakeAnalyser;
 
 @Timeout(60)
 class ParallelExtractionTests {
 
     private static final Ontology ONTOLOGY = new OntologyLoader().load(List.of());
-    private static final GraphExtractor EXTRACTOR = new GraphExtractor(ONTOLOGY);
+    private static final GraphExtractor EXTRACTOR = new GraphExtractor(ONTOLOGY, List.of(), Rules.ALL);
     private static final RunLimits TWO_THREADS = new RunLimits(2, Duration.ZERO);
     private static final int WINDOW = 16;
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.ontology.Actor;
+import org.newsgraph.resolve.cluster.Cluster;
 
 class EntityIdsTests {
 

@@ -18,8 +18,10 @@ import net.jqwik.api.Tuple;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
+import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
@@ -54,41 +56,41 @@ public final class RandomArticles {
     private static final Arbitrary<String> NO_TYPE = Arbitraries.just("O");
     private static final List<String> PREPOSITIONS =
             List.of("with", "of", "by", "to", "in", "for", "against", "from", "after", "about", "as", "on");
-    private static final List<Function> VERBAL = List.of(
-            Function.CLAUSE,
-            Function.OPEN_CLAUSE,
-            Function.ADVERBIAL_CLAUSE,
-            Function.RELATIVE_CLAUSE,
-            Function.PARTICIPLE,
-            Function.INFINITIVE,
-            Function.PREPOSITION_CLAUSE,
-            Function.CONJUNCT,
-            Function.PARATAXIS);
-    private static final List<Function> NOMINAL = List.of(
-            Function.SUBJECT,
-            Function.SUBJECT,
-            Function.PASSIVE_SUBJECT,
-            Function.OBJECT,
-            Function.OBJECT,
-            Function.INDIRECT_OBJECT,
-            Function.PREPOSITION_OBJECT,
-            Function.PREPOSITION_OBJECT,
-            Function.ATTRIBUTE,
-            Function.POSSESSIVE,
-            Function.COMPOUND,
-            Function.CONJUNCT,
-            Function.APPOSITION);
-    private static final Set<Function> OF_PREPOSITIONS =
-            Set.of(Function.PREPOSITION_OBJECT, Function.PREPOSITION_CLAUSE);
-    private static final Set<Function> OF_NOUNS = Set.of(
-            Function.POSSESSIVE,
-            Function.COMPOUND,
-            Function.APPOSITION,
-            Function.RELATIVE_CLAUSE,
-            Function.PARTICIPLE,
-            Function.INFINITIVE);
-    private static final List<Function> DEPENDENT =
-            Stream.of(Function.values()).filter(f -> f != Function.ROOT).toList();
+    private static final List<Dependency> VERBAL = List.of(
+            Dependency.CLAUSE,
+            Dependency.OPEN_CLAUSE,
+            Dependency.ADVERBIAL_CLAUSE,
+            Dependency.RELATIVE_CLAUSE,
+            Dependency.PARTICIPLE,
+            Dependency.INFINITIVE,
+            Dependency.PREPOSITION_CLAUSE,
+            Dependency.CONJUNCT,
+            Dependency.PARATAXIS);
+    private static final List<Dependency> NOMINAL = List.of(
+            Dependency.SUBJECT,
+            Dependency.SUBJECT,
+            Dependency.PASSIVE_SUBJECT,
+            Dependency.OBJECT,
+            Dependency.OBJECT,
+            Dependency.INDIRECT_OBJECT,
+            Dependency.PREPOSITION_OBJECT,
+            Dependency.PREPOSITION_OBJECT,
+            Dependency.ATTRIBUTE,
+            Dependency.POSSESSIVE,
+            Dependency.COMPOUND,
+            Dependency.CONJUNCT,
+            Dependency.APPOSITION);
+    private static final Set<Dependency> OF_PREPOSITIONS =
+            Set.of(Dependency.PREPOSITION_OBJECT, Dependency.PREPOSITION_CLAUSE);
+    private static final Set<Dependency> OF_NOUNS = Set.of(
+            Dependency.POSSESSIVE,
+            Dependency.COMPOUND,
+            Dependency.APPOSITION,
+            Dependency.RELATIVE_CLAUSE,
+            Dependency.PARTICIPLE,
+            Dependency.INFINITIVE);
+    private static final List<Dependency> DEPENDENT =
+            Stream.of(Dependency.values()).filter(f -> f != Dependency.ROOT).toList();
 
     /** How the tokens of a sentence hang on each other. */
     public enum Shape {
@@ -102,7 +104,7 @@ public final class RandomArticles {
     }
 
     /** @param rank place of a token in the order in which a tree of any shape is grown */
-    private record Draw(String word, String tag, String type, Function function, int rank, int pick) {}
+    private record Draw(String word, String tag, String type, Dependency function, int rank, int pick) {}
 
     /** A stretch of tokens, by two numbers that need not lie in the sentence. */
     private record Stretch(int sentence, int from, int length, int which) {}
@@ -172,7 +174,7 @@ public final class RandomArticles {
      * @param function of all of them but roots
      */
     public static AnalysedArticle article(
-            List<List<String>> sentences, String tag, String type, Function function, Shape shape) {
+            List<List<String>> sentences, String tag, String type, Dependency function, Shape shape) {
         List<Draws> draws = sentences.stream()
                 .map(words -> new Draws(
                         words.stream()
@@ -207,30 +209,30 @@ public final class RandomArticles {
                 NOMINAL,
                 1000);
         Arbitrary<Draw> preposition =
-                draw(Arbitraries.of(PREPOSITIONS), Arbitraries.of("IN"), NO_TYPE, List.of(Function.PREPOSITION), 500);
+                draw(Arbitraries.of(PREPOSITIONS), Arbitraries.of("IN"), NO_TYPE, List.of(Dependency.PREPOSITION), 500);
         Arbitrary<Draw> pronoun = draw(
                 Arbitraries.of("he", "they", "it", "his", "their", "him"),
                 Arbitraries.of("PRP", "PRP$"),
                 NO_TYPE,
-                List.of(Function.SUBJECT, Function.OBJECT, Function.POSSESSIVE, Function.PREPOSITION_OBJECT),
+                List.of(Dependency.SUBJECT, Dependency.OBJECT, Dependency.POSSESSIVE, Dependency.PREPOSITION_OBJECT),
                 1000);
         Arbitrary<Draw> relative = draw(
                 Arbitraries.of("who", "whose", "which", "what", "that", "whoever"),
                 Arbitraries.of("WP", "WP$", "WDT"),
                 NO_TYPE,
-                List.of(Function.SUBJECT, Function.OBJECT, Function.POSSESSIVE, Function.PREPOSITION_OBJECT),
+                List.of(Dependency.SUBJECT, Dependency.OBJECT, Dependency.POSSESSIVE, Dependency.PREPOSITION_OBJECT),
                 1000);
         Arbitrary<Draw> helper = draw(
                 Arbitraries.of("will", "may", "would", "has", "was", "to", "not", "that", "if"),
                 Arbitraries.of("MD", "VBZ", "VBD", "TO", "RB", "IN"),
                 NO_TYPE,
-                List.of(Function.AUXILIARY, Function.PASSIVE_AUXILIARY, Function.NEGATION, Function.MARKER),
+                List.of(Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY, Dependency.NEGATION, Dependency.MARKER),
                 1000);
         Arbitrary<Draw> mark = draw(
                 Arbitraries.of(",", "\"", "“", "”", ":", ";", "and", "or"),
                 Arbitraries.of(",", "''", "``", ":", "CC"),
                 NO_TYPE,
-                List.of(Function.PUNCTUATION, Function.COORDINATOR),
+                List.of(Dependency.PUNCTUATION, Dependency.COORDINATOR),
                 1000);
         return Arbitraries.frequencyOf(
                 Tuple.of(6, any),
@@ -249,7 +251,7 @@ public final class RandomArticles {
             Arbitrary<String> word,
             Arbitrary<String> tag,
             Arbitrary<String> type,
-            List<Function> functions,
+            List<Dependency> functions,
             int latest) {
         return Combinators.combine(
                         word,
@@ -288,16 +290,23 @@ public final class RandomArticles {
         Article article = Article.of("random", "random", dated ? LocalDate.of(2025, 12, 1) : null, text.toString());
         List<Stretch> typed = sentences.stream()
                 .flatMap(s -> s.tokens().stream()
-                        .filter(t -> t.isProperNoun() && !t.nameType().equals("O"))
-                        .map(t -> new Stretch(s.index(), t.index(), 0, NAME_TYPES.indexOf(t.nameType()))))
+                        .filter(t -> t.isProperNoun() && t.nameKind() != NameKind.NONE)
+                        .map(t -> new Stretch(
+                                s.index(),
+                                t.index(),
+                                0,
+                                NAME_TYPES.indexOf(t.nameKind().name()))))
                 .toList();
         return new AnalysedArticle(
                 article,
                 sentences,
                 apart(Stream.concat(names.stream(), typed.stream()).toList(), sentences).stream()
                         .map(s -> new NameSpan(
-                                s.sentence(), s.from(), s.from() + s.length(), pick(NAME_TYPES, s.which())))
-                        .filter(n -> !n.type().equals("O"))
+                                s.sentence(),
+                                s.from(),
+                                s.from() + s.length(),
+                                NameKind.of(pick(NAME_TYPES, s.which()))))
+                        .filter(n -> n.kind() != NameKind.NONE)
                         .toList(),
                 apart(times, sentences).stream()
                         .map(s -> new TimeSpan(
@@ -307,8 +316,16 @@ public final class RandomArticles {
 
     private static Token token(Draw draw, int index, Span span, int head) {
         String lemma = draw.tag().startsWith("NNP") ? draw.word() : draw.word().toLowerCase(Locale.ROOT);
-        Function function = head < 0 ? Function.ROOT : draw.function();
-        return new Token(index, span, draw.word(), lemma, draw.tag(), draw.type(), head, function);
+        Dependency function = head < 0 ? Dependency.ROOT : draw.function();
+        return new Token(
+                index,
+                span,
+                draw.word(),
+                lemma,
+                PennTags.features(draw.tag()),
+                NameKind.of(draw.type()),
+                head,
+                function);
     }
 
     private static <T> T pick(List<T> all, int which) {
@@ -348,9 +365,9 @@ public final class RandomArticles {
 
     private static boolean mayHang(Draw draw, Draw head) {
         if (OF_PREPOSITIONS.contains(draw.function())) {
-            return head.function() == Function.PREPOSITION;
+            return head.function() == Dependency.PREPOSITION;
         }
-        if (draw.function() == Function.CONJUNCT) {
+        if (draw.function() == Dependency.CONJUNCT) {
             return head.tag().charAt(0) == draw.tag().charAt(0);
         }
         return head.tag().startsWith(OF_NOUNS.contains(draw.function()) ? "NN" : "VB");

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.CoreNlpAnalyser;
 import org.newsgraph.nlp.conllu.RecordedAnalyser;
+import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 
 /** Records the analyses of all {@link Examples} that are not recorded yet, and drops those of texts that are gone. */
 public final class RecordAnalyses {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.CoreNlpAnalyser;
+import org.newsgraph.nlp.TreeMender;
 import org.newsgraph.nlp.conllu.RecordedAnalyser;
+import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.pipeline.Pipeline;
@@ -30,7 +32,7 @@ public final class SharedAnalyser {
     static final String RECORD = "analyses.record";
 
     private static final ArticleAnalyser ANALYSER = new RecordedAnalyser(ANALYSES, new OnlyOnDemand());
-    private static final Ontology ONTOLOGY = new OntologyLoader().load(java.util.List.of());
+    private static final Ontology ONTOLOGY = new OntologyLoader().load(List.of());
     private static final Pipeline PIPELINE = new Pipeline(ANALYSER, ONTOLOGY);
     private static final LocalDate MONDAY = LocalDate.of(2025, 12, 1);
 
@@ -43,6 +45,11 @@ public final class SharedAnalyser {
 
         @Override
         public void load() {}
+
+        @Override
+        public List<TreeMender> menders() {
+            return models.menders();
+        }
 
         @Override
         public String fingerprint() {

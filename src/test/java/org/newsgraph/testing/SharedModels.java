@@ -2,7 +2,7 @@
 package org.newsgraph.testing;
 
 import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.CoreNlpAnalyser;
+import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.pipeline.Pipeline;
 
 /** The language models themselves, loaded once, for the few tests that {@link SharedAnalyser} cannot serve. */

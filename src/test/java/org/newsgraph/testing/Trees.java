@@ -7,8 +7,10 @@ import java.util.Locale;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
+import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 
@@ -33,10 +35,10 @@ public final class Trees {
                     new Span(begin, end),
                     text,
                     fields.length > 4 ? fields[4] : lemma(text, fields[1]),
-                    fields[1],
-                    fields.length > 5 ? fields[5] : "O",
+                    PennTags.features(fields[1]),
+                    fields.length > 5 ? NameKind.of(fields[5]) : NameKind.NONE,
                     Integer.parseInt(fields[2]),
-                    Function.valueOf(fields[3].toUpperCase(Locale.ROOT))));
+                    Dependency.valueOf(fields[3].toUpperCase(Locale.ROOT))));
             begin = end + 1;
         }
         return new Sentence(0, 0, tokens);
@@ -52,8 +54,8 @@ public final class Trees {
         List<NameSpan> names = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             text.append(text.isEmpty() ? "" : " ").append(token.text());
-            if (!token.nameType().equals("O")) {
-                names.add(new NameSpan(0, token.index(), token.index(), token.nameType()));
+            if (token.nameKind() != NameKind.NONE) {
+                names.add(new NameSpan(0, token.index(), token.index(), token.nameKind()));
             }
         }
         Article article = Article.of("tree", "tree", null, text.toString());

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
+import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
@@ -50,7 +52,7 @@ public final class ConlluReader {
             paragraph = Integer.parseInt(line.substring(ConlluWriter.PARAGRAPH.length()));
         } else if (line.startsWith(ConlluWriter.NAME)) {
             String[] fields = line.substring(ConlluWriter.NAME.length()).split("[- ]", 3);
-            names.add(new NameSpan(sentences.size(), index(fields[0]), index(fields[1]), fields[2]));
+            names.add(new NameSpan(sentences.size(), index(fields[0]), index(fields[1]), NameKind.valueOf(fields[2])));
         } else if (line.startsWith(ConlluWriter.TIME)) {
             String[] fields = line.substring(ConlluWriter.TIME.length()).split("[- ]", 3);
             String[] time = fields[2].split(" ", 2);
@@ -74,10 +76,10 @@ public final class ConlluReader {
                 span,
                 article.text().slice(span),
                 columns[2],
-                columns[4],
-                misc.getOrDefault(ConlluWriter.TYPE, ConlluWriter.NO_TYPE),
+                PennTags.features(columns[4]),
+                NameKind.of(misc.getOrDefault(ConlluWriter.TYPE, "")),
                 index(columns[6]),
-                Function.valueOf(columns[7].toUpperCase(Locale.ROOT))));
+                Dependency.valueOf(columns[7].toUpperCase(Locale.ROOT))));
     }
 
     private static Map<String, String> misc(String column) {

@@ -3,7 +3,9 @@ package org.newsgraph.nlp.conllu;
 
 import java.util.Locale;
 import org.newsgraph.nlp.AnalysedArticle;
+import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
+import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
@@ -17,7 +19,6 @@ public final class ConlluWriter {
     static final String TIME = "# time = ";
     static final String OFFSET = "Offset";
     static final String TYPE = "Type";
-    static final String NO_TYPE = "O";
 
     private static final String ABSENT = "_";
 
@@ -38,7 +39,7 @@ public final class ConlluWriter {
             if (name.sentence() == sentence.index()) {
                 out.append(NAME)
                         .append(range(name.first(), name.last()))
-                        .append(name.type())
+                        .append(name.kind().name())
                         .append('\n');
             }
         }
@@ -62,14 +63,16 @@ public final class ConlluWriter {
 
     private static String line(Token token) {
         String misc = OFFSET + "=" + token.span().begin() + ":" + token.span().end()
-                + (token.nameType().equals(NO_TYPE) ? "" : "|" + TYPE + "=" + token.nameType());
+                + (token.nameKind() == NameKind.NONE
+                        ? ""
+                        : "|" + TYPE + "=" + token.nameKind().name());
         return String.join(
                 "\t",
                 String.valueOf(token.index() + 1),
                 token.text().replaceAll("\\s", " "),
                 token.lemma(),
                 ABSENT,
-                token.tag(),
+                PennTags.tag(token.features()),
                 ABSENT,
                 String.valueOf(token.head() + 1),
                 token.function().name().toLowerCase(Locale.ROOT),

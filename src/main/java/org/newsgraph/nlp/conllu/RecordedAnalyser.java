@@ -18,6 +18,7 @@ import org.newsgraph.UsageException;
 import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.TreeMender;
 
 /**
  * An analyser that looks an article up among analyses that were written to files, and has the others made by an
@@ -116,6 +117,11 @@ public final class RecordedAnalyser implements ArticleAnalyser {
 
     @Override
     public void load() {}
+
+    @Override
+    public List<TreeMender> menders() {
+        return analyser.menders();
+    }
 
     @Override
     public String fingerprint() {

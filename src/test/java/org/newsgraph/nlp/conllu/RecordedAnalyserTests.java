@@ -17,8 +17,10 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.Function;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
+import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
@@ -66,24 +68,24 @@ class RecordedAnalyserTests {
                 0,
                 0,
                 List.of(
-                        token(article, 0, 0, 3, "𝔄na", "NNP", "PERSON", 1, Function.COMPOUND),
-                        token(article, 1, 4, 8, "Lima", "NNP", "PERSON", 2, Function.SUBJECT),
-                        token(article, 2, 9, 13, "leave", "VBD", "O", -1, Function.ROOT),
-                        token(article, 3, 13, 14, ".", ".", "O", 2, Function.PUNCTUATION)));
+                        token(article, 0, 0, 3, "𝔄na", "NNP", "PERSON", 1, Dependency.COMPOUND),
+                        token(article, 1, 4, 8, "Lima", "NNP", "PERSON", 2, Dependency.SUBJECT),
+                        token(article, 2, 9, 13, "leave", "VBD", "O", -1, Dependency.ROOT),
+                        token(article, 3, 13, 14, ".", ".", "O", 2, Dependency.PUNCTUATION)));
         Sentence second = new Sentence(
                 1,
                 1,
                 List.of(
-                        token(article, 0, 16, 19, "yes", "UH", "O", -1, Function.ROOT),
-                        token(article, 1, 20, 21, "=", "SYM", "O", 0, Function.OTHER),
-                        token(article, 2, 22, 26, "no|_", "NN", "O", 0, Function.OTHER),
-                        token(article, 3, 27, 28, "#", "#", "O", 0, Function.OTHER),
-                        token(article, 4, 33, 38, "1 1/2", "CD", "DATE", 5, Function.NUMBER),
-                        token(article, 5, 39, 42, "May", "NNP", "DATE", 0, Function.OTHER)));
+                        token(article, 0, 16, 19, "yes", "UH", "O", -1, Dependency.ROOT),
+                        token(article, 1, 20, 21, "=", "SYM", "O", 0, Dependency.OTHER),
+                        token(article, 2, 22, 26, "no|_", "NN", "O", 0, Dependency.OTHER),
+                        token(article, 3, 27, 28, "#", "#", "O", 0, Dependency.OTHER),
+                        token(article, 4, 33, 38, "1 1/2", "CD", "DATE", 5, Dependency.NUMBER),
+                        token(article, 5, 39, 42, "May", "NNP", "DATE", 0, Dependency.OTHER)));
         return new AnalysedArticle(
                 article,
                 List.of(first, second),
-                List.of(new NameSpan(0, 0, 1, "PERSON")),
+                List.of(new NameSpan(0, 0, 1, NameKind.PERSON)),
                 List.of(new TimeSpan(1, 4, 5, "DATE", "2025-05-01")));
     }
 
@@ -96,9 +98,17 @@ class RecordedAnalyserTests {
             String tag,
             String type,
             int head,
-            Function function) {
+            Dependency function) {
         Span span = new Span(begin, end);
-        return new Token(index, span, article.text().slice(span), lemma, tag, type, head, function);
+        return new Token(
+                index,
+                span,
+                article.text().slice(span),
+                lemma,
+                PennTags.features(tag),
+                NameKind.of(type),
+                head,
+                function);
     }
 
     private static void checkEqual(AnalysedArticle actual, AnalysedArticle expected) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract.argument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.argument.Argument;
+import org.newsgraph.nlp.argument.Predicates;
+
+/**
+ * What someone calls another in words of their own: of "called the plan '<i>a leap in the dark</i>'" the noun in
+ * quotation marks, wherever the parser hung it. The function {@code epithet} of a frame.
+ */
+public final class Epithets {
+
+    public static final String FUNCTION = "epithet";
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "''", "``", "‘", "'");
+
+    private Epithets() {}
+
+    static Stream<Argument> of(Predicates predicates, Token verb) {
+        Sentence sentence = predicates.sentence();
+        return sentence.dependents(verb, Dependency.OBJECT, Dependency.INDIRECT_OBJECT).stream()
+                .filter(o -> o.index() > verb.index())
+                .limit(1)
+                .flatMap(o -> behind(sentence, o).stream())
+                .map(noun -> new Argument(FUNCTION, noun.index(), true));
+    }
+
+    /** "called the strike 'a disgrace'": whether the trigger's own object is what the epithet is about. */
+    public static boolean isAbout(Predicates predicates, Token verb, List<Token> trigger) {
+        return verb.isVerb()
+                && predicates.sentence().dependents(verb, Dependency.OBJECT).stream()
+                        .anyMatch(trigger::contains)
+                && of(predicates, verb).findAny().isPresent();
+    }
+
+    private static Optional<Token> behind(Sentence sentence, Token object) {
+        int next = object.index() + 1;
+        if (isWord(sentence, next, Set.of("as"))) {
+            next++;
+        }
+        return isWord(sentence, next, MARKS) && isWord(sentence, next + 1, ARTICLES)
+                ? Optional.of(sentence.token(next + 1))
+                        .filter(a -> a.head() > a.index())
+                        .map(a -> sentence.token(a.head()))
+                        .filter(Token::isNoun)
+                : Optional.empty();
+    }
+
+    private static boolean isWord(Sentence sentence, int index, Set<String> words) {
+        return index < sentence.tokens().size()
+                && words.contains(sentence.token(index).text());
+    }
+}

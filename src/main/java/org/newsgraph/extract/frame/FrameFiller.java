@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.extract.argument.AdjunctSubject;
+import org.newsgraph.extract.argument.Arguments;
+import org.newsgraph.extract.argument.Epithets;
+import org.newsgraph.extract.word.Operators;
+import org.newsgraph.extract.word.SupportVerb;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.argument.Argument;
+import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.ontology.LexiconEntry;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OtherSense;
+import org.newsgraph.ontology.Relation;
+import org.newsgraph.ontology.Slot;
+import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.trigger.TriggerIndex;
+import org.newsgraph.trigger.TriggerMatch;
+
+/** Fills the frames of the lexicon with the arguments of a sentence; types decide what fits where. */
+public final class FrameFiller {
+
+    private static final String SUBJECT = "subject";
+    private static final String OBJECT = "object";
+    private static final String BETWEEN = "between";
+
+    private final Ontology ontology;
+    private final Operators operators;
+    private final AdjunctSubject adjuncts;
+    private final TriggerIndex<LexiconEntry> index;
+    private final TriggerIndex<OtherSense> otherSenses;
+
+    public FrameFiller(Ontology ontology, Operators operators) {
+        this.ontology = ontology;
+        this.operators = operators;
+        this.adjuncts = new AdjunctSubject(operators);
+        this.index = new TriggerIndex<>(ontology.lexicon().entries(), LexiconEntry::trigger);
+        this.otherSenses = new TriggerIndex<>(ontology.lexicon().otherSenses(), OtherSense::trigger);
+    }
+
+    /**
+     * The best frame of each trigger; of a standing relation's noun the best for each relation. A trigger of more words
+     * has them for itself (but a deed that they put an end to is stated as well), and a verb that carries a noun's deed
+     * states none of its own about that noun.
+     */
+    public List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved, PairMemory pair) {
+        FillingReader reader = new FillingReader(predicates, resolved);
+        List<FilledFrame> candidates = new ArrayList<>();
+        for (Token head : predicates.sentence().tokens()) {
+            Map<String, FilledFrame> best = new LinkedHashMap<>();
+            Set<String> notMeant = notMeant(predicates, head);
+            for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
+                if (notMeant.contains(match.entry().relation()) || Epithets.isAbout(predicates, head, match.tokens())) {
+                    continue;
+                }
+                fill(predicates, reader, pair, head, match).ifPresent(frame -> {
+                    String key = isEvent(frame) ? "" : frame.entry().relation();
+                    best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
+                });
+            }
+            candidates.addAll(best.values());
+        }
+        candidates.sort(Comparator.comparingInt(f -> -f.trigger().size()));
+        Map<Token, Token> owners = new HashMap<>();
+        List<FilledFrame> chosen = new ArrayList<>();
+        for (FilledFrame frame : candidates) {
+            Token head = frame.head();
+            if (frame.isDenied() || frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
+                frame.trigger().forEach(t -> owners.putIfAbsent(t, head));
+                chosen.add(frame);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(f -> f.head().index()));
+        return chosen.stream()
+                .filter(f -> !onlyCarries(f, chosen) && !reachesOver(f, chosen, predicates))
+                .map(f -> Addressees.of(f, chosen))
+                .map(f -> carrier(f, chosen).map(f::carriedBy).orElse(f))
+                .toList();
+    }
+
+    private Set<String> notMeant(Predicates predicates, Token head) {
+        Set<String> relations = new HashSet<>();
+        otherSenses
+                .at(predicates.sentence(), head)
+                .forEach(m -> relations.addAll(m.entry().relations()));
+        return relations;
+    }
+
+    /** "offered an apology": where the apology is the deed of the same subject, the offer is none. */
+    private static boolean onlyCarries(FilledFrame verb, List<FilledFrame> all) {
+        return all.stream()
+                .filter(f -> f.support().filter(s -> s.verb() == verb.head()).isPresent())
+                .filter(f -> f.subjects()
+                        .get(0)
+                        .entity()
+                        .equals(verb.subjects().get(0).entity()))
+                .anyMatch(f -> verb.role("content").stream().anyMatch(c -> c.words()
+                        .contains(f.support().orElseThrow().carried())));
+    }
+
+    /** "speaking after a call with A": whom a nearer noun of the same relation has is not the verb's. */
+    private static boolean reachesOver(FilledFrame verb, List<FilledFrame> all, Predicates predicates) {
+        return verb.head().isVerb()
+                && all.stream()
+                        .filter(f -> f != verb
+                                && f.entry().relation().equals(verb.entry().relation()))
+                        .filter(f -> f.head().function() == Dependency.PREPOSITION_OBJECT
+                                && entities(f).equals(entities(verb)))
+                        .anyMatch(f -> f.objects().stream()
+                                .flatMap(o -> o.head(predicates.sentence()).stream())
+                                .flatMap(t -> predicates.governor(t).stream())
+                                .anyMatch(p -> p.head() == f.head().index()));
+    }
+
+    private static List<Optional<String>> entities(FilledFrame frame) {
+        return frame.objects().stream().map(Filling::entity).toList();
+    }
+
+    /** "signed an agreement": the verb's own entry, where the noun that it carries is a deed too. */
+    private Optional<LexiconEntry> carrier(FilledFrame noun, List<FilledFrame> all) {
+        return all.stream()
+                .filter(f -> isEvent(f)
+                        && !noun.isDenied()
+                        && noun.support().filter(s -> s.verb() == f.head()).isPresent())
+                .map(FilledFrame::entry)
+                .findFirst();
+    }
+
+    private boolean isEvent(FilledFrame frame) {
+        return relation(frame.entry()).ploverEvent() != null;
+    }
+
+    private Relation relation(LexiconEntry entry) {
+        return ontology.relation(entry.relation());
+    }
+
+    private Optional<FilledFrame> fill(
+            Predicates predicates,
+            FillingReader reader,
+            PairMemory pair,
+            Token head,
+            TriggerMatch<LexiconEntry> match) {
+        LexiconEntry entry = match.entry();
+        Relation relation = relation(entry);
+        Optional<SupportVerb> support = entry.trigger().category() == WordCategory.NOUN
+                ? operators.support(predicates, head)
+                : Optional.empty();
+        Arguments arguments = new Arguments(predicates, head, match.tokens(), support, adjuncts);
+        Map<String, List<Filling>> roles = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        Predicate<Token> free = t -> !taken.contains(t.index());
+        for (Slot slot : entry.frame()) {
+            List<Filling> fillings = slot.functions().contains("phrase")
+                    ? List.of(reader.phrase(head, match.tokens(), free))
+                    : slot(reader, arguments, head, slot, functions(slot, relation), types(slot, relation), free);
+            if (slot.role().equals(SUBJECT) && head.isVerb()) {
+                fillings = new EventAgents(ontology, index, adjuncts, predicates, reader).of(head, relation, fillings);
+            }
+            if (fillings.isEmpty()) {
+                if (!slot.optional()) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            fillings = pair.members(fillings);
+            fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
+            roles.put(slot.role(), fillings);
+        }
+        if (leavesObject(entry, arguments, roles)) {
+            return Optional.empty();
+        }
+        if (!relation.symmetric() && !roles.containsKey(OBJECT)) {
+            between(arguments, roles);
+        }
+        if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
+            roles.computeIfPresent(SUBJECT, (r, s) -> reader.companions(head, s.get(0), relation.domain()));
+            roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
+        }
+        return isComplete(roles, relation)
+                ? Optional.of(new FilledFrame(
+                        entry,
+                        head,
+                        match.tokens(),
+                        support,
+                        Optional.empty(),
+                        Map.copyOf(InstrumentOwners.of(predicates, reader, relation, roles))))
+                : Optional.empty();
+    }
+
+    /** "quit smoking", "quit the habit": a frame that could take the verb's object but does not is of another sense. */
+    private static boolean leavesObject(LexiconEntry entry, Arguments arguments, Map<String, List<Filling>> roles) {
+        Set<Integer> used = new HashSet<>();
+        roles.values().forEach(all -> all.forEach(f -> f.words().forEach(w -> used.add(w.index()))));
+        return entry.frame().stream()
+                        .anyMatch(s -> s.functions().contains(OBJECT)
+                                && !s.role().equals(SUBJECT)
+                                && !roles.containsKey(s.role()))
+                && arguments.hasOtherObject(used);
+    }
+
+    /** "clashes between A and B": where the relation has a direction, the first acts on the second. */
+    private static void between(Arguments arguments, Map<String, List<Filling>> roles) {
+        List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
+        if (subjects.size() == 2 && !arguments.of(BETWEEN).isEmpty()) {
+            roles.put(SUBJECT, subjects.subList(0, 1));
+            roles.put(OBJECT, subjects.subList(1, 2));
+        }
+    }
+
+    private static boolean isComplete(Map<String, List<Filling>> roles, Relation relation) {
+        boolean pairs =
+                relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() > 1;
+        boolean objectless = !roles.containsKey(OBJECT) && !pairs;
+        return roles.containsKey(SUBJECT)
+                && !(objectless && relation.objectRequired())
+                && !(relation.symmetric() && roles.size() == 1 && !pairs)
+                && !selfOnly(roles);
+    }
+
+    private static boolean selfOnly(Map<String, List<Filling>> roles) {
+        List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
+        List<Filling> objects = roles.getOrDefault(OBJECT, List.of());
+        return subjects.size() == 1
+                && objects.size() == 1
+                && objects.get(0).entity().isPresent()
+                && objects.get(0).entity().equals(subjects.get(0).entity());
+    }
+
+    static List<Filling> slot(
+            FillingReader reader,
+            Arguments arguments,
+            Token head,
+            Slot slot,
+            List<String> functions,
+            Set<String> types,
+            Predicate<Token> free) {
+        boolean between = functions.contains(BETWEEN) && !arguments.of(BETWEEN).isEmpty();
+        for (String function : between ? List.of(BETWEEN) : functions) {
+            List<Filling> fillings = new ArrayList<>();
+            for (Argument argument : arguments.of(function)) {
+                Token filler = reader.token(argument);
+                if (free.test(filler) && (fillings.isEmpty() || arguments.adds(argument))) {
+                    fillings.addAll(reader.read(argument, head, slot, types, free));
+                }
+            }
+            if (!fillings.isEmpty()) {
+                return fillings;
+            }
+        }
+        return List.of();
+    }
+
+    /** Of mutual deeds ("talks with B") whoever acts around them is the other party. */
+    private static List<String> functions(Slot slot, Relation relation) {
+        if (!relation.symmetric()
+                || !slot.role().equals(SUBJECT)
+                || !slot.functions().contains(SUBJECT)) {
+            return slot.functions();
+        }
+        List<String> functions = new ArrayList<>(slot.functions());
+        functions.add(AdjunctSubject.FUNCTION);
+        return functions;
+    }
+
+    private Set<String> types(Slot slot, Relation relation) {
+        if (!slot.types().isEmpty()) {
+            return slot.types();
+        }
+        return switch (slot.role()) {
+            case SUBJECT -> relation.domain();
+            case OBJECT -> relation.range();
+            case "place" -> Set.of("Place", "State");
+            default -> ontology.types().keySet();
+        };
+    }
+}

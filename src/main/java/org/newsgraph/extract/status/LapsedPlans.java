@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.NameKind;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.VerbForm;
+import org.newsgraph.nlp.WordClass;
+
+/** Tells plans that came to nothing and offices that ended by the tense of what speaks of them. */
+final class LapsedPlans {
+
+    private static final Set<String> UNTIL = Set.of("until", "till");
+    private static final Set<String> SPANS = Set.of("from", "between");
+
+    private LapsedPlans() {}
+
+    /**
+     * "had been due to meet A", "was to have met A", "had planned to meet A but": what lay ahead of a past that is
+     * over.
+     */
+    static boolean isLapsed(Sentence sentence, Token planned, Token deed) {
+        Token verb = planned.isVerb() || planned.head() < 0 ? planned : sentence.token(planned.head());
+        List<Token> words = new ArrayList<>(List.of(planned, verb));
+        words.addAll(sentence.dependents(verb, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY));
+        boolean had = words.stream().anyMatch(t -> t.lemma().equals("have") && t.is(VerbForm.PAST));
+        boolean been = words.stream().anyMatch(t -> t.lemma().equals("be") && t.is(VerbForm.PARTICIPLE));
+        boolean but = sentence.dependents(verb, Dependency.COORDINATOR).stream()
+                .anyMatch(c -> c.lemma().equals("but") && c.index() > verb.index());
+        boolean missed = verb.is(VerbForm.PAST)
+                && sentence.dependents(deed, Dependency.AUXILIARY).stream()
+                        .anyMatch(t -> t.lemma().equals("have"));
+        return missed || (had && (been || but));
+    }
+
+    /** "was the leader until 2011", "served from 2004 to 2011". */
+    static boolean isOver(Sentence sentence, Token verb) {
+        return verb.is(VerbForm.PAST)
+                && sentence.dependents(verb, Dependency.PREPOSITION).stream()
+                        .anyMatch(
+                                p -> UNTIL.contains(p.lemma()) || (SPANS.contains(p.lemma()) && isDated(sentence, p)));
+    }
+
+    private static boolean isDated(Sentence sentence, Token preposition) {
+        return sentence.dependents(preposition, Dependency.PREPOSITION_OBJECT).stream()
+                .anyMatch(o -> o.nameKind() == NameKind.DATE || o.is(WordClass.CARDINAL));
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.extract.status;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.graph.Certainty;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.argument.Predicates;
+
+/**
+ * What a word that is no operator says of a noun's deed below it: a definite one is presupposed; an indefinite one
+ * shares the word's fate, and as its object ("debated a visit", "warned of a visit") is no fact.
+ */
+final class UnlistedWords {
+
+    static final String RULE = "governed by an unlisted word";
+
+    private static final Set<String> DOUBTFUL_PREPOSITIONS = Set.of("of", "about", "against");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private final OwnWords own;
+
+    UnlistedWords(OwnWords own) {
+        this.own = own;
+    }
+
+    void read(Predicates predicates, Token noun, Token above, Status status) {
+        Sentence sentence = predicates.sentence();
+        List<Token> determiners = sentence.dependents(noun, Dependency.DETERMINER);
+        boolean definite = determiners.stream().anyMatch(t -> DEFINITE.contains(t.lemma()))
+                || sentence.hasDependent(noun, Dependency.POSSESSIVE);
+        if (definite || !noun.isNoun()) {
+            return;
+        }
+        boolean mentioned = noun.function() == Dependency.OBJECT
+                || predicates
+                        .governor(noun)
+                        .filter(p -> DOUBTFUL_PREPOSITIONS.contains(p.lemma()))
+                        .isPresent();
+        if (mentioned && above.isVerb() && !determiners.isEmpty()) {
+            status.weaken(Certainty.POSSIBLE, List.of(above), RULE);
+        }
+        Token verb = sentence.climb(above, (t, higher) -> !t.isVerb());
+        Status outer = new Status();
+        own.read(predicates, verb, outer);
+        if (!outer.isPlain()) {
+            status.weaken(Certainty.POSSIBLE, List.of(verb), "governed by what is no fact");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp.argument;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.WordClass;
+
+/**
+ * Reads the arguments of a verb, noun or adjective off the dependency tree.
+ *
+ * <p>Passives are turned, relative pronouns give way to their antecedents, and a verb without a subject of its own
+ * takes the one that control, coordination or a participle lends it.
+ */
+public final class PredicateReader {
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final VerbReader verbs;
+    private final NounReader nouns;
+    private final AdjectiveReader adjectives;
+
+    public PredicateReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.clauses = new Clauses(sentence);
+        SubjectFinder subjects = new SubjectFinder(sentence, clauses);
+        PrepositionReader prepositions = new PrepositionReader(sentence, clauses);
+        this.verbs = new VerbReader(sentence, clauses, subjects, prepositions);
+        this.nouns = new NounReader(sentence, clauses, subjects, prepositions);
+        this.adjectives = new AdjectiveReader(sentence, clauses, subjects, prepositions);
+    }
+
+    public Predicate read(Token head) {
+        Set<Argument> arguments = new LinkedHashSet<>();
+        if (head.isVerb()) {
+            verbs.read(head, arguments);
+        } else if (isPredicative(head)) {
+            adjectives.read(head, arguments);
+        } else {
+            nouns.read(head, arguments);
+        }
+        List<Argument> ordered =
+                new ArrayList<>(arguments.stream().filter(Argument::direct).toList());
+        arguments.stream().filter(a -> !a.direct()).forEach(ordered::add);
+        return new Predicate(
+                head.index(),
+                clauses.isPassive(head),
+                indices(head, Dependency.NEGATION),
+                indices(head, Dependency.AUXILIARY),
+                ordered);
+    }
+
+    /** Also "about" in "is about to leave", which is tagged as an adverb. */
+    private boolean isPredicative(Token head) {
+        boolean adverb = head.is(WordClass.ADVERB) && head.function() == Dependency.ATTRIBUTE;
+        return adverb || (head.isAdjective() && head.function() != Dependency.COMPOUND);
+    }
+
+    private List<Integer> indices(Token head, Dependency function) {
+        return sentence.dependents(head, function).stream().map(Token::index).toList();
+    }
+}

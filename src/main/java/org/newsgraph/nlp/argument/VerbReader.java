@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp.argument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.nlp.Dependency;
+import org.newsgraph.nlp.NameKind;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.WordClass;
+
+/** Reads the arguments of a verb. */
+final class VerbReader {
+
+    private static final Set<String> COMPLEMENTS = Set.of("object", "to", "about", "over", "at", "against", "for");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final SubjectFinder subjects;
+    private final PrepositionReader prepositions;
+
+    VerbReader(Sentence sentence, Clauses clauses, SubjectFinder subjects, PrepositionReader prepositions) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.prepositions = prepositions;
+    }
+
+    void read(Token verb, Set<Argument> arguments) {
+        boolean twoObjects = clauses.isPassive(verb) && sentence.hasDependent(verb, Dependency.OBJECT);
+        for (Token child : sentence.dependents(verb)) {
+            switch (child.function()) {
+                case SUBJECT -> add(arguments, ofSubject(verb), clauses.antecedent(child, verb));
+                case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
+                case OBJECT -> add(arguments, "object", clauses.antecedent(child, verb));
+                case INDIRECT_OBJECT -> indirect(verb, child, arguments);
+                case AGENT -> clauses.prepositionObjects(child).forEach(object -> add(arguments, "subject", object));
+                case PREPOSITION -> prepositions.read(child, arguments, true);
+                case CLAUSE -> clause(child, arguments);
+                case OPEN_CLAUSE -> add(arguments, clauses.function(child), child);
+                case ADVERBIAL_CLAUSE -> adverbialClause(verb, child, arguments);
+                case ATTRIBUTE -> add(arguments, "attribute", child);
+                case HYPHENATED, POSSESSIVE -> add(arguments, "subject", child);
+                default -> {}
+            }
+        }
+        prepositions.ofParticles(verb, arguments);
+        gerund(verb, arguments);
+        modified(verb, arguments);
+        String surface = clauses.isPassive(verb) ? "object" : "subject";
+        if (isEmpty(arguments, surface)) {
+            subjects.addressed(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
+            subjects.shared(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
+        }
+        sharedObject(verb, arguments);
+        addressedInfinitive(verb, arguments);
+        prepositions.neighbouringVerb(verb, arguments);
+        if (clauses.isPassive(verb) && isEmpty(arguments, "subject")) {
+            prepositions.agents(verb, arguments);
+        }
+        doers(arguments);
+    }
+
+    /** "rejected A's offer", "condemned the attack by A": whose deed or words the verb's complement is. */
+    private void doers(Set<Argument> arguments) {
+        List<Token> complements = arguments.stream()
+                .filter(a -> COMPLEMENTS.contains(a.function()))
+                .map(a -> sentence.token(a.head()))
+                .filter(t -> t.isNoun() && !t.isProperNoun())
+                .distinct()
+                .toList();
+        for (Token noun : complements) {
+            clauses.doers(noun).forEach(d -> arguments.add(new Argument("doer", d.index(), false)));
+        }
+    }
+
+    /** The object where a headline leaves out the passive's auxiliary ("Mayor accused by auditors"). */
+    private String ofSubject(Token verb) {
+        boolean passive = sentence.hasDependent(verb, Dependency.AGENT)
+                && !sentence.hasDependent(verb, Dependency.AUXILIARY, Dependency.OBJECT);
+        return passive ? "object" : "subject";
+    }
+
+    /** Of two objects the passive's subject is the indirect one ("A was given tanks"), seldom the direct one. */
+    private static void passiveSubject(Token subject, boolean twoObjects, Set<Argument> arguments) {
+        if (twoObjects) {
+            add(arguments, "indirect", subject);
+        }
+        arguments.add(new Argument("object", subject.index(), !twoObjects));
+    }
+
+    private static boolean isEmpty(Set<Argument> arguments, String function) {
+        return arguments.stream().noneMatch(a -> a.function().equals(function));
+    }
+
+    private static void add(Set<Argument> arguments, String function, Token head) {
+        arguments.add(new Argument(function, head.index(), true));
+    }
+
+    /** Beside a sum ("fined the bank 20 million") it is the one to whom the deed is done. */
+    private void indirect(Token verb, Token receiver, Set<Argument> arguments) {
+        add(arguments, "indirect", receiver);
+        boolean sum =
+                sentence.dependents(verb, Dependency.OBJECT).stream().anyMatch(o -> o.nameKind() == NameKind.MONEY);
+        if (sum) {
+            arguments.add(new Argument("object", receiver.index(), false));
+        }
+    }
+
+    /** Without a verb ("held A responsible") its subject is the governing verb's object. */
+    private void clause(Token clause, Set<Argument> arguments) {
+        List<Token> subjects = sentence.dependents(clause, Dependency.SUBJECT);
+        named(clause).ifPresent(noun -> add(arguments, "object", noun));
+        if (clause.isVerb() || subjects.isEmpty()) {
+            add(arguments, clauses.function(clause), clause);
+        } else {
+            add(arguments, "object", subjects.get(0));
+            add(arguments, "attribute", clause);
+        }
+    }
+
+    /** "condemned what it called an attack": what the clause names. */
+    private Optional<Token> named(Token clause) {
+        boolean what = sentence.dependents(clause, Dependency.OBJECT).stream()
+                .anyMatch(o -> o.is(WordClass.RELATIVE_PRONOUN) && o.index() < clause.index());
+        return what
+                ? sentence.dependents(clause, Dependency.ATTRIBUTE).stream()
+                        .filter(Token::isNoun)
+                        .findFirst()
+                        .or(() -> sentence.dependents(clause, Dependency.PREPOSITION).stream()
+                                .filter(p -> p.lemma().equals("as"))
+                                .flatMap(p -> clauses.prepositionObjects(p).stream())
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    /** "called for A to leave"; after an object, an infinitive may be an argument of the verb. */
+    private void adverbialClause(Token verb, Token clause, Set<Argument> arguments) {
+        boolean complement = sentence.hasDependent(clause, Dependency.SUBJECT)
+                && sentence.dependents(clause, Dependency.MARKER).stream()
+                        .anyMatch(t -> t.lemma().equals("for"));
+        String function = clauses.function(clause);
+        if (complement) {
+            add(arguments, function, clause);
+        } else if (function.equals("infinitive")
+                && clause.index() > verb.index()
+                && sentence.hasDependent(verb, Dependency.OBJECT, Dependency.PASSIVE_SUBJECT)) {
+            arguments.add(new Argument(function, clause.index(), false));
+        }
+    }
+
+    private void modified(Token verb, Set<Argument> arguments) {
+        Token clause = clauses.first(verb);
+        if (clause.head() < 0) {
+            return;
+        }
+        Token noun = clauses.governor(clause);
+        boolean passive = clauses.isPassive(verb);
+        Optional<Token> governing = clauses.governedGerund(verb);
+        if (governing.isPresent()) {
+            subjects.surface(governing.get()).ifPresent(s -> arguments.add(new Argument("subject", s, false)));
+            add(arguments, "object", noun);
+            return;
+        }
+        if (clause.function() == Dependency.PARTICIPLE || clause.function() == Dependency.ADJECTIVE) {
+            String function = passive ? "object" : "subject";
+            if (isEmpty(arguments, function)) {
+                add(arguments, function, noun);
+            }
+        } else if (clause.function() == Dependency.RELATIVE_CLAUSE) {
+            boolean pronoun = sentence.subtree(clause, t -> t.function() != Dependency.RELATIVE_CLAUSE).stream()
+                    .anyMatch(t ->
+                            t.isRelativePronoun() || (t.lemma().equals("that") && t.is(WordClass.RELATIVE_DETERMINER)));
+            if (!pronoun && !isEmpty(arguments, "subject") && isEmpty(arguments, "object") && !passive) {
+                arguments.add(new Argument("object", noun.index(), false));
+            }
+        }
+    }
+
+    /** "held off imposing sanctions", "opposed sending troops": parsers take the one for an adjective or auxiliary. */
+    private void gerund(Token verb, Set<Argument> arguments) {
+        if (clauses.isGoverningAuxiliary(verb)) {
+            Token gerund = clauses.governor(verb);
+            subjects.surface(gerund).ifPresent(s -> arguments.add(new Argument("subject", s, true)));
+            add(arguments, "gerund", gerund);
+        }
+        sentence.dependents(verb, Dependency.OBJECT).stream()
+                .flatMap(o -> sentence.dependents(o, Dependency.ADJECTIVE).stream())
+                .filter(t -> clauses.governedGerund(t).filter(v -> v == verb).isPresent())
+                .forEach(t -> add(arguments, "gerund", t));
+    }
+
+    /** "condemned and rejected the plan": the object after the last of coordinated verbs belongs to all. */
+    private void sharedObject(Token verb, Set<Argument> arguments) {
+        if (!isEmpty(arguments, "object") || clauses.isPassive(verb)) {
+            return;
+        }
+        boolean bare = sentence.dependents(verb).stream()
+                .noneMatch(t -> t.index() > verb.index()
+                        && t.function() != Dependency.CONJUNCT
+                        && t.function() != Dependency.COORDINATOR
+                        && t.function() != Dependency.PUNCTUATION);
+        if (bare) {
+            sentence.conjuncts(verb).stream()
+                    .filter(v -> v != verb)
+                    .flatMap(v -> sentence.dependents(v, Dependency.OBJECT).stream())
+                    .findFirst()
+                    .ifPresent(o -> arguments.add(new Argument("object", o.index(), false)));
+        }
+    }
+
+    /** "called on A to leave": the parser hangs the infinitive on the noun. */
+    private void addressedInfinitive(Token verb, Set<Argument> arguments) {
+        clauses.addressees(verb)
+                .flatMap(o -> sentence.dependents(o, Dependency.INFINITIVE).stream())
+                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
+        sentence.dependents(verb, Dependency.OBJECT).stream()
+                .flatMap(o -> sentence.dependents(o, Dependency.INFINITIVE).stream())
+                .filter(i -> subjects.addressed(i).isPresent())
+                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
+    }
+}

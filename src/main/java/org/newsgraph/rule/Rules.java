@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.rule;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Which rules are on: all but some; immutable. */
+public final class Rules {
+
+    /** All of them. */
+    public static final Rules ALL = new Rules(Set.of());
+
+    private final Set<String> off;
+
+    private Rules(Set<String> off) {
+        this.off = Set.copyOf(off);
+    }
+
+    /** @param ids of rules, or of entries of the lexicon */
+    public static Rules without(Collection<String> ids) {
+        return new Rules(Set.copyOf(ids));
+    }
+
+    public boolean isOn(Rule rule) {
+        return isOn(rule.id());
+    }
+
+    /** @param id of a rule, or of an entry of the lexicon */
+    public boolean isOn(String id) {
+        return off.isEmpty() || !off.contains(id);
+    }
+}
