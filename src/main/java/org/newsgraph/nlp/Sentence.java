@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
+import org.newsgraph.ontology.Grammar;
 
 /**
  * One sentence with its dependency tree; immutable, and its lists hold no null.
@@ -61,6 +62,14 @@ public final class Sentence {
         Heads.fault(tokens).ifPresent(fault -> {
             throw new IllegalArgumentException(name + " is no tree: " + fault);
         });
+    }
+
+    /** The same sentence, whose tokens know which sets of grammar they belong to. */
+    public Sentence in(Grammar grammar) {
+        List<Token> known = tokens.stream()
+                .map(token -> token.in(grammar.of(token.lemma(), token.text())))
+                .toList();
+        return new Sentence(index, paragraph, known, repairs);
     }
 
     /** Its tokens changed by rules, and by which ones. */

@@ -3,6 +3,7 @@ package org.newsgraph.nlp;
 
 import java.util.Set;
 import org.newsgraph.article.Span;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * One token of a sentence.
@@ -11,6 +12,7 @@ import org.newsgraph.article.Span;
  * @param text as the article has it
  * @param lemma lower case, but for names
  * @param nameKind of what kind the name or value is that the token is part of
+ * @param words the sets of grammar that it belongs to; none before the analysis is mended
  * @param head index of the token that it depends on; -1 for a root
  */
 public record Token(
@@ -20,19 +22,42 @@ public record Token(
         String lemma,
         Features features,
         NameKind nameKind,
+        Set<WordSet> words,
         int head,
         Dependency function) {
 
     private static final Set<NameKind> TIMES = Set.of(NameKind.DATE, NameKind.TIME, NameKind.DURATION, NameKind.SET);
 
+    /** Of a token as analysers give it. */
+    public Token(
+            int index,
+            Span span,
+            String text,
+            String lemma,
+            Features features,
+            NameKind nameKind,
+            int head,
+            Dependency function) {
+        this(index, span, text, lemma, features, nameKind, Set.of(), head, function);
+    }
+
+    /** The same, of which it is known what sets of grammar it belongs to. */
+    Token in(Set<WordSet> sets) {
+        return new Token(index, span, text, lemma, features, nameKind, sets, head, function);
+    }
+
     /** The same word elsewhere in the tree. */
     public Token under(int otherHead, Dependency otherFunction) {
-        return new Token(index, span, text, lemma, features, nameKind, otherHead, otherFunction);
+        return new Token(index, span, text, lemma, features, nameKind, words, otherHead, otherFunction);
     }
 
     /** The same word, read as another form. */
     public Token as(Features otherFeatures, String otherLemma) {
-        return new Token(index, span, text, otherLemma, otherFeatures, nameKind, head, function);
+        return new Token(index, span, text, otherLemma, otherFeatures, nameKind, words, head, function);
+    }
+
+    public boolean is(WordSet set) {
+        return words.contains(set);
     }
 
     public boolean is(WordClass wordClass) {

@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param quads PLOVER's quads by the events that belong to them
  * @param contexts modes that PLOVER has among the contexts of any event, by the events that have them here
  * @param roles role names beside subject and object, with their definitions
+ * @param grammar the closed classes of the language
  * @param actors known entities, in file order
  * @param turtle the texts of the Turtle files, the program's own first: what an RDF export repeats
  * @param fingerprint SHA-256 of all files read: another one means that articles must be read anew
@@ -29,6 +30,7 @@ public record Ontology(
         SortedMap<String, Set<String>> contexts,
         SortedMap<String, String> roles,
         Lexicon lexicon,
+        Grammar grammar,
         List<Actor> actors,
         List<String> turtle,
         String fingerprint) {

@@ -11,9 +11,9 @@ import org.newsgraph.OntologyException;
 /**
  * Reads what can be said: the program's own {@code ontology/} from the class path, and the user's additions to it.
  *
- * <p>An addition has the same layout: {@code *.ttl} of any name, {@code lexicon/*.psv}, {@code actors/*.psv}. Relations
- * and words of an addition stand beside the program's own; nothing can be redefined. The format of the tables is
- * described in this package's documentation.
+ * <p>An addition has the same layout: {@code *.ttl} of any name, {@code lexicon/*.psv}, {@code actors/*.psv},
+ * {@code en/*.psv}. Relations and words of an addition stand beside the program's own; nothing can be redefined. The
+ * format of the tables is described in this package's documentation.
  */
 public final class OntologyLoader {
 
@@ -47,22 +47,25 @@ public final class OntologyLoader {
         RelationReader relations = new RelationReader(terms, hierarchy, plover);
         LexiconReader lexicon = new LexiconReader(relations, hierarchy, plover, problems);
         ActorReader actors = new ActorReader(hierarchy, problems);
-        Map<List<String>, Consumer<PsvFile.Row>> readers = Map.of(
-                List.of("plover", "roles", "words", "example"), lexicon::readModeWords,
-                List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry,
-                List.of("trigger", "not", "example"), lexicon::readOtherSense,
-                List.of("trigger", "functions", "effects", "example"), lexicon::readOperator,
-                List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue,
-                List.of("noun", "type", "example"), lexicon::readNoun,
-                List.of("class", "type", "marks", "example"), lexicon::readClass,
-                List.of("honorific"), lexicon::readHonorific,
-                List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read);
+        GrammarReader grammar = new GrammarReader(problems);
+        Map<List<String>, Consumer<PsvFile.Row>> readers = Map.ofEntries(
+                Map.entry(List.of("plover", "roles", "words", "example"), lexicon::readModeWords),
+                Map.entry(List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry),
+                Map.entry(List.of("trigger", "not", "example"), lexicon::readOtherSense),
+                Map.entry(List.of("trigger", "functions", "effects", "example"), lexicon::readOperator),
+                Map.entry(List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue),
+                Map.entry(List.of("noun", "type", "example"), lexicon::readNoun),
+                Map.entry(List.of("class", "type", "marks", "example"), lexicon::readClass),
+                Map.entry(List.of("honorific"), lexicon::readHonorific),
+                Map.entry(List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read),
+                Map.entry(List.of("set", "read as", "words"), grammar::read));
         for (OntologyFile file : files) {
             if (!file.isTurtle()) {
                 PsvFile.parse(file.name(), file.text(), problems)
                         .ifPresent(table -> readTable(table, readers, problems));
             }
         }
+        Lexicon words = lexicon.lexicon();
         return new Ontology(
                 hierarchy.types(),
                 relations.relations(),
@@ -71,7 +74,8 @@ public final class OntologyLoader {
                 plover.quads(),
                 plover.contexts(),
                 relations.roles(),
-                lexicon.lexicon(),
+                words,
+                grammar.grammar(words.nouns()),
                 actors.actors(),
                 turtle.texts(),
                 OntologyFiles.fingerprint(files));

@@ -115,7 +115,7 @@ public final class GraphExtractor {
     /** @throws CancellationException where the thread is interrupted, between two sentences */
     public ArticleGraph extract(AnalysedArticle read) {
         Article article = read.article();
-        ReadArticle analysed = times.correct(ReadArticle.of(read, menders, rules));
+        ReadArticle analysed = times.correct(ReadArticle.of(read, menders, ontology.grammar(), rules));
         List<ReportedSpeech> speeches = quotations.find(analysed);
         ResolvedArticle resolved = resolver.resolve(analysed, speeches);
         List<Amount> money = amounts.read(article);

@@ -63,7 +63,8 @@ class AnyTreeTests {
 
     @Property(tries = 1000, seed = "20251201", edgeCases = EdgeCasesMode.NONE)
     void staysATreeWhenItIsRepaired(@ForAll("sentences") Sentence sentence) {
-        assertThatCode(() -> ReadArticle.of(Trees.article(sentence), ClearNlpParser.MENDERS, Rules.ALL))
+        assertThatCode(() ->
+                        ReadArticle.of(Trees.article(sentence), ClearNlpParser.MENDERS, ONTOLOGY.grammar(), Rules.ALL))
                 .doesNotThrowAnyException();
     }
 

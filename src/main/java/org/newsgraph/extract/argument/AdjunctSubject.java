@@ -12,6 +12,7 @@ import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.trigger.TriggerMatch;
 
 /**
@@ -71,7 +72,7 @@ public final class AdjunctSubject {
         if (noun.function() != Dependency.PREPOSITION_OBJECT
                 || predicates
                         .governor(noun)
-                        .filter(p -> CIRCUMSTANTIAL.contains(p.lemma()))
+                        .filter(p -> p.is(WordSet.CIRCUMSTANTIAL))
                         .isEmpty()) {
             return Optional.empty();
         }

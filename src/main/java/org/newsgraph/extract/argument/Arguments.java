@@ -13,6 +13,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * The arguments of one trigger: those of its head, of its other words ("took charge <i>of</i>"), and those that a
@@ -38,7 +39,6 @@ public final class Arguments {
     private static final String SERVED = "served";
     private static final Set<String> OWN = Set.of("self", FIXED);
     private static final Set<String> NOT_LENT = Set.of("object", "that", "infinitive");
-    private static final Set<String> PRO_VERBS = Set.of("do", "be", "have");
 
     private final Predicates predicates;
     private final Token head;
@@ -97,8 +97,8 @@ public final class Arguments {
     private Stream<Argument> gerundInObject() {
         Sentence sentence = predicates.sentence();
         return sentence.dependents(head, Dependency.OBJECT).stream()
-                .flatMap(o -> sentence.subtree(o, t -> t.isNoun() || t.lemma().equals("of")).stream())
-                .filter(p -> p.function() == Dependency.PREPOSITION && p.lemma().equals("of"))
+                .flatMap(o -> sentence.subtree(o, t -> t.isNoun() || t.is(WordSet.GENITIVE)).stream())
+                .filter(p -> p.function() == Dependency.PREPOSITION && p.is(WordSet.GENITIVE))
                 .flatMap(p -> sentence.dependents(p, Dependency.PREPOSITION_CLAUSE).stream())
                 .filter(t -> t.is(VerbForm.GERUND))
                 .map(t -> new Argument("of", t.index(), false));
@@ -160,7 +160,7 @@ public final class Arguments {
             return Stream.empty();
         }
         return sentence.dependents(head, Dependency.ADVERBIAL_CLAUSE).stream()
-                .filter(c -> PRO_VERBS.contains(c.lemma()) && c.index() > head.index())
+                .filter(c -> c.is(WordSet.PRO_VERB) && c.index() > head.index())
                 .filter(c -> sentence.hasDependent(c, Dependency.MARKER, Dependency.ADVERB))
                 .filter(c -> sentence.dependents(c).stream()
                         .allMatch(t -> t.function() == Dependency.MARKER
@@ -178,7 +178,7 @@ public final class Arguments {
             return Stream.empty();
         }
         return predicates.governor(head).stream()
-                .filter(p -> p.lemma().equals("without"))
+                .filter(p -> p.is(WordSet.LACKING))
                 .flatMap(p -> predicates.governor(p).stream())
                 .filter(Token::isVerb)
                 .flatMap(v -> sentence.dependents(v, Dependency.SUBJECT).stream())

@@ -9,6 +9,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * Whoever is to act by the clause under a word of demanding: the functions {@code wanted} ("wants <i>A</i> to leave",
@@ -51,14 +52,14 @@ public final class DemandedDoers {
     private static boolean fits(Sentence sentence, Token wish, Token deed, String clause, String function) {
         return switch (function) {
             case "mandated" ->
-                clause.equals("that") && (hasAuxiliary(sentence, deed, ADVICE) || isBare(sentence, wish, deed));
-            case "obliged" -> clause.equals("that") && hasAuxiliary(sentence, deed, DUTY);
+                clause.equals("that") && (hasAuxiliary(sentence, deed, WordSet.ADVICE) || isBare(sentence, wish, deed));
+            case "obliged" -> clause.equals("that") && hasAuxiliary(sentence, deed, WordSet.DUTY);
             default -> true;
         };
     }
 
-    private static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> lemmas) {
-        return sentence.dependents(verb, Dependency.AUXILIARY).stream().anyMatch(t -> lemmas.contains(t.lemma()));
+    private static boolean hasAuxiliary(Sentence sentence, Token verb, WordSet set) {
+        return sentence.dependents(verb, Dependency.AUXILIARY).stream().anyMatch(t -> t.is(set));
     }
 
     /** The base form; after a past a plural's present ("insisted that the troops leave") is one as well. */

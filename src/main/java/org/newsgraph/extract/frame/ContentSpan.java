@@ -9,6 +9,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * The words of a clause or phrase that is a role's content: without what is only added after a comma ("to free the
@@ -79,7 +80,7 @@ public final class ContentSpan {
         int begin = begin(token);
         boolean contrast = token.function() == Dependency.CONJUNCT
                 && begin > 0
-                && sentence.token(begin - 1).lemma().equals("but");
+                && sentence.token(begin - 1).is(WordSet.ADVERSATIVE);
         int before = contrast ? begin - 2 : begin - 1;
         return (contrast || ADDED.contains(token.function()))
                 && before > head.index()

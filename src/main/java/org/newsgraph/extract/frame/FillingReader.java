@@ -17,6 +17,7 @@ import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Slot;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 
@@ -26,7 +27,6 @@ final class FillingReader {
     private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
     private static final Set<String> VERBATIM = Set.of("content", "topic");
     private static final List<String> SIDES = List.of("modifier", "of", "from");
-    private static final Set<String> INDEFINITE = Set.of("anything", "nothing");
     private static final Set<Dependency> PARTNERS = Set.of(Dependency.APPOSITION, Dependency.CONJUNCT);
     private static final String FIXED = "fixed";
     private static final String STATE = "State";
@@ -118,7 +118,7 @@ final class FillingReader {
 
     /** Whether bare words do: where the slot names types, sums of money alone. */
     private static boolean isQuotable(Token head, Slot slot) {
-        if (INDEFINITE.contains(head.lemma())) {
+        if (head.is(WordSet.PRO_OBJECT)) {
             return false;
         }
         return slot.types().isEmpty()
@@ -180,7 +180,7 @@ final class FillingReader {
     private Optional<Token> spokenOf(Token noun) {
         boolean sum = noun.nameKind() == NameKind.MONEY;
         return sentence.dependents(noun, Dependency.PREPOSITION).stream()
-                .filter(p -> p.lemma().equals("of") || (sum && p.lemma().equals("in")))
+                .filter(p -> p.is(WordSet.GENITIVE) || (sum && p.is(WordSet.CONTAINING)))
                 .flatMap(p ->
                         sentence.dependents(p, Dependency.PREPOSITION_OBJECT, Dependency.PREPOSITION_CLAUSE).stream())
                 .findFirst();

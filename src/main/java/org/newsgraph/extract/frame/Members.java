@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.WordSet;
 
 /** Who acts together: the partners of a coordination, and whom a plural is said to include. */
 final class Members {
@@ -33,13 +34,13 @@ final class Members {
     /** "no ministers, including A": what is denied of all must not be asserted of one. */
     private static boolean isDenied(Sentence sentence, Token head) {
         return sentence.dependents(head).stream()
-                .anyMatch(t -> t.function() == Dependency.NEGATION || DENYING.contains(t.lemma()));
+                .anyMatch(t -> t.function() == Dependency.NEGATION || t.is(WordSet.DENYING));
     }
 
     /** "ministers including A and B". */
     private static Stream<Token> included(Sentence sentence, Token head) {
         return sentence.dependents(head, Dependency.PREPOSITION).stream()
-                .filter(p -> p.index() > head.index() && INCLUSIVE.contains(p.lemma()))
+                .filter(p -> p.index() > head.index() && p.is(WordSet.INCLUSIVE))
                 .flatMap(p -> sentence.dependents(p, Dependency.PREPOSITION_OBJECT).stream())
                 .flatMap(o -> sentence.conjuncts(o).stream());
     }
@@ -48,8 +49,7 @@ final class Members {
     private static Stream<Token> among(Sentence sentence, Token head) {
         List<Token> tokens = sentence.tokens();
         for (int i = head.index() + 1; i + 2 < tokens.size(); i++) {
-            if (tokens.get(i).lemma().equals(AMONG)
-                    && THEM.contains(tokens.get(i + 1).text())) {
+            if (tokens.get(i).is(WordSet.AMONG) && tokens.get(i + 1).is(WordSet.THEM)) {
                 int name = i + 2;
                 while (name + 1 < tokens.size()
                         && tokens.get(name).isProperNoun()

@@ -9,14 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 
 /** Whom "the two leaders" or "both sides" mean: the last two that one statement joined. */
 public final class PairMemory {
 
-    private static final Set<String> PAIR_WORDS = Set.of("both", "pair", "neither", "either");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
     private static final Set<String> BODIES = Set.of("State", "Organization", "Group");
 
     private final ResolvedArticle resolved;
@@ -46,9 +45,9 @@ public final class PairMemory {
     /** "the two leaders", "the sides". */
     private boolean isDefinitePair(List<Token> words) {
         Token last = words.get(words.size() - 1);
-        return DEFINITE.contains(words.get(0).lemma())
+        return words.get(0).is(WordSet.DEFINITE_PLURAL)
                 && last.isPlural()
-                && (words.stream().anyMatch(w -> w.lemma().equals("two"))
+                && (words.stream().anyMatch(w -> w.is(WordSet.TWO))
                         || words.size() == 2 && sideNouns.contains(last.lemma()));
     }
 
@@ -102,7 +101,7 @@ public final class PairMemory {
         @Nullable Reference reference = fillings.get(0).reference();
         boolean both = reference != null
                 && reference.kind() == MentionKind.NOMINAL
-                && (words.stream().anyMatch(w -> PAIR_WORDS.contains(w.lemma())) || isDefinitePair(words))
+                && (words.stream().anyMatch(w -> w.is(WordSet.PAIR)) || isDefinitePair(words))
                 && words.stream().noneMatch(Token::isProperNoun);
         if (both && meant.isEmpty() && sideNouns.contains(last.lemma())) {
             meant = opponents;

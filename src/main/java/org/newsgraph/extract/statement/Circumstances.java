@@ -19,6 +19,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.time.TimeReader;
@@ -109,10 +110,7 @@ public final class Circumstances {
         return noun.function() == Dependency.PREPOSITION_OBJECT
                 && noun.isNoun()
                 && !noun.isProperNoun()
-                && predicates
-                        .governor(noun)
-                        .filter(p -> TEMPORAL.contains(p.lemma()))
-                        .isPresent();
+                && predicates.governor(noun).filter(p -> p.is(WordSet.TEMPORAL)).isPresent();
     }
 
     Optional<Tied<TimeRange>> time(FilledFrame frame) {
@@ -157,7 +155,7 @@ public final class Circumstances {
     private Optional<Token> around(Token verb) {
         Optional<Token> above = predicates.governor(verb);
         boolean without = verb.function() == Dependency.PREPOSITION_CLAUSE
-                && above.filter(p -> p.lemma().equals("without")).isPresent();
+                && above.filter(p -> p.is(WordSet.LACKING)).isPresent();
         if (without) {
             return above.flatMap(predicates::governor).filter(Token::isVerb);
         }
@@ -172,7 +170,7 @@ public final class Circumstances {
         int begin = sentence.subtree(clause).get(0).index();
         @Nullable Tied<TimeRange> time = times.get(verb);
         return time != null
-                && sentence.token(begin).lemma().equals("when")
+                && sentence.token(begin).is(WordSet.WHEN)
                 && time.words().get(time.words().size() - 1).index() == begin - 2;
     }
 

@@ -2,9 +2,7 @@
 package org.newsgraph.extract.status;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.nlp.Dependency;
@@ -14,6 +12,7 @@ import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.trigger.TriggerMatch;
 
 /** Whether the deed of a condition lies ahead: "if A leaves" and "should A leave" do, "had A left" does not. */
@@ -21,9 +20,6 @@ final class Conditions {
 
     private static final String RULE = "condition";
     private static final String INVERTED = "inverted condition";
-    private static final Set<String> CONJUNCTIONS = Set.of("if", "unless");
-    private static final Set<String> OPENERS = Set.of("should", "were", "had");
-    private static final Set<String> AHEAD = Set.of("should", "were");
 
     private Conditions() {}
 
@@ -54,7 +50,7 @@ final class Conditions {
     /** The word that makes a clause a condition. */
     private static Optional<Token> mark(Sentence sentence, Token clause) {
         return sentence.dependents(clause, Dependency.MARKER).stream()
-                .filter(m -> CONJUNCTIONS.contains(m.lemma()))
+                .filter(m -> m.is(WordSet.CONDITIONAL))
                 .findFirst()
                 .or(() -> opener(sentence, clause));
     }
@@ -78,7 +74,7 @@ final class Conditions {
         Optional<Token> first = opener(sentence, clause);
         first.ifPresent(word -> {
             status.weaken(Certainty.POSSIBLE, List.of(word), INVERTED);
-            if (AHEAD.contains(word.text().toLowerCase(Locale.ROOT))) {
+            if (word.is(WordSet.INVERTED_AHEAD)) {
                 status.postpone(List.of(word), INVERTED);
             }
         });
@@ -90,7 +86,7 @@ final class Conditions {
         List<Token> own = sentence.dependents(clause);
         List<Token> subjects = sentence.dependents(clause, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
         return Stream.concat(Stream.of(clause), own.stream().filter(Conditions::isAuxiliary))
-                .filter(w -> OPENERS.contains(w.text().toLowerCase(Locale.ROOT)))
+                .filter(w -> w.is(WordSet.INVERTED))
                 .filter(w -> own.stream().allMatch(t -> t.index() >= w.index()))
                 .filter(w -> w.index() == 0 || !sentence.token(w.index() - 1).is(WordClass.ADVERB))
                 .filter(w -> subjects.stream().anyMatch(s -> s.index() > w.index()))
@@ -104,7 +100,7 @@ final class Conditions {
     /** "if A leaves", "if A is attacked", but not "if A has left", "if A is lying". */
     private static boolean isPresent(Sentence sentence, Token verb) {
         List<Token> auxiliaries = sentence.dependents(verb, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY);
-        boolean perfect = auxiliaries.stream().anyMatch(t -> t.lemma().equals("have"));
+        boolean perfect = auxiliaries.stream().anyMatch(t -> t.is(WordSet.HAVE));
         boolean present = isPresent(verb) || auxiliaries.stream().anyMatch(Conditions::isPresent);
         return present && !perfect && !verb.is(VerbForm.GERUND);
     }

@@ -11,6 +11,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.WordSet;
 
 /** Finds the noun whose clause stands behind the verb instead of beside it. */
 final class Extraposed {
@@ -28,8 +29,8 @@ final class Extraposed {
     /** "no evidence emerged that A left": the clause belongs to the subject where the verb says nothing of it. */
     Optional<Token> host(Predicates predicates, Token clause, Token verb) {
         Sentence sentence = predicates.sentence();
-        boolean that = sentence.dependents(clause, Dependency.MARKER).stream()
-                .anyMatch(m -> m.lemma().equals(THAT));
+        boolean that =
+                sentence.dependents(clause, Dependency.MARKER).stream().anyMatch(m -> m.is(WordSet.COMPLEMENTIZER));
         boolean silent = operators.governing(sentence, verb, List.of(THAT)).stream()
                         .allMatch(m -> m.entry().effects().equals(Set.of(Effect.SUPPORT)))
                 && (predicates.at(verb).passive() || cues.effects(verb, THAT).isEmpty());

@@ -10,12 +10,12 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.WordSet;
 
 /** Tells plans that came to nothing and offices that ended by the tense of what speaks of them. */
 final class LapsedPlans {
 
     private static final Set<String> UNTIL = Set.of("until", "till");
-    private static final Set<String> SPANS = Set.of("from", "between");
 
     private LapsedPlans() {}
 
@@ -27,13 +27,12 @@ final class LapsedPlans {
         Token verb = planned.isVerb() || planned.head() < 0 ? planned : sentence.token(planned.head());
         List<Token> words = new ArrayList<>(List.of(planned, verb));
         words.addAll(sentence.dependents(verb, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY));
-        boolean had = words.stream().anyMatch(t -> t.lemma().equals("have") && t.is(VerbForm.PAST));
-        boolean been = words.stream().anyMatch(t -> t.lemma().equals("be") && t.is(VerbForm.PARTICIPLE));
+        boolean had = words.stream().anyMatch(t -> t.is(WordSet.HAVE) && t.is(VerbForm.PAST));
+        boolean been = words.stream().anyMatch(t -> t.is(WordSet.BE) && t.is(VerbForm.PARTICIPLE));
         boolean but = sentence.dependents(verb, Dependency.COORDINATOR).stream()
-                .anyMatch(c -> c.lemma().equals("but") && c.index() > verb.index());
+                .anyMatch(c -> c.is(WordSet.ADVERSATIVE) && c.index() > verb.index());
         boolean missed = verb.is(VerbForm.PAST)
-                && sentence.dependents(deed, Dependency.AUXILIARY).stream()
-                        .anyMatch(t -> t.lemma().equals("have"));
+                && sentence.dependents(deed, Dependency.AUXILIARY).stream().anyMatch(t -> t.is(WordSet.HAVE));
         return missed || (had && (been || but));
     }
 
@@ -41,8 +40,7 @@ final class LapsedPlans {
     static boolean isOver(Sentence sentence, Token verb) {
         return verb.is(VerbForm.PAST)
                 && sentence.dependents(verb, Dependency.PREPOSITION).stream()
-                        .anyMatch(
-                                p -> UNTIL.contains(p.lemma()) || (SPANS.contains(p.lemma()) && isDated(sentence, p)));
+                        .anyMatch(p -> p.is(WordSet.UNTIL) || (p.is(WordSet.RANGING) && isDated(sentence, p)));
     }
 
     private static boolean isDated(Sentence sentence, Token preposition) {

@@ -17,6 +17,7 @@ import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.trigger.TriggerMatch;
 
 /** What a word's own auxiliaries, adverbs, determiners and adjectives say of whether it is so. */
@@ -24,7 +25,6 @@ final class OwnWords {
 
     private static final String MODAL = "MD";
     private static final String COORDINATOR = "CC";
-    private static final String CONDITIONAL = "would";
 
     private final Operators operators;
 
@@ -35,7 +35,7 @@ final class OwnWords {
     void read(Predicates predicates, Token token, Status status) {
         Sentence sentence = predicates.sentence();
         boolean perfect = sentence.dependents(token).stream()
-                .anyMatch(t -> t.function() == Dependency.AUXILIARY && t.lemma().equals("have"));
+                .anyMatch(t -> t.function() == Dependency.AUXILIARY && t.is(WordSet.HAVE));
         for (Token child : sentence.dependents(token)) {
             switch (child.function()) {
                 case NEGATION -> status.negate(List.of(child), "negation");
@@ -83,7 +83,7 @@ final class OwnWords {
             return;
         }
         boolean wasWeak = status.certainty() != Certainty.CERTAIN;
-        boolean counterfactual = perfect && auxiliary.lemma().equals(CONDITIONAL);
+        boolean counterfactual = perfect && auxiliary.is(WordSet.WOULD);
         if (!counterfactual) {
             plain(sentence, auxiliary, status, WordCategory.AUXILIARY);
         }
@@ -105,7 +105,7 @@ final class OwnWords {
     /** "may meet" lies ahead, "may have met" and "may be meeting" do not; "would have met" did not happen. */
     private static void modal(Token modal, Token verb, boolean perfect, boolean wasWeak, Status status) {
         boolean weakens = !wasWeak && status.certainty() != Certainty.CERTAIN;
-        if (modal.lemma().equals(CONDITIONAL)) {
+        if (modal.is(WordSet.WOULD)) {
             status.setConditional();
             if (perfect) {
                 status.weaken(Certainty.POSSIBLE, List.of(modal), "counterfactual");
@@ -153,7 +153,7 @@ final class OwnWords {
                 .forEach(partner -> ofPartner(sentence, partner, status));
         predicates
                 .governor(first)
-                .filter(p -> p.lemma().equals("of"))
+                .filter(p -> p.is(WordSet.GENITIVE))
                 .flatMap(predicates::governor)
                 .ifPresent(quantifier -> plain(sentence, quantifier, status, WordCategory.DETERMINER));
     }
@@ -228,8 +228,7 @@ final class OwnWords {
         predicates
                 .governor(noun)
                 .filter(v -> noun.function() == Dependency.ATTRIBUTE && v.isVerb())
-                .filter(v -> sentence.dependents(v, Dependency.SUBJECT).stream()
-                        .anyMatch(s -> s.lemma().equals("it")))
+                .filter(v -> sentence.dependents(v, Dependency.SUBJECT).stream().anyMatch(s -> s.is(WordSet.EXPLETIVE)))
                 .ifPresent(v -> read(predicates, v, status));
         return Optional.empty();
     }

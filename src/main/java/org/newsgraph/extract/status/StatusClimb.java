@@ -17,14 +17,12 @@ import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.trigger.TriggerMatch;
 
 /** What the word above says of the word below, one step at a time. */
 final class StatusClimb {
 
-    private static final Set<String> FACTUAL_PREPOSITIONS = Set.of(
-            "by", "after", "while", "since", "upon", "in", "with", "besides", "for", "from", "during", "following");
-    private static final Set<String> AGENTS = Set.of("by", "from");
     private static final String THAT = "that";
     private static final int MOST_STEPS = 30;
 
@@ -196,8 +194,8 @@ final class StatusClimb {
         if (governing.isPresent()) {
             return government.governed(predicates, current, host, governing.get(), status);
         }
-        boolean role = preposition.lemma().equals("as") && above.get().isVerb();
-        if (role || (current.isVerb() && !FACTUAL_PREPOSITIONS.contains(preposition.lemma()))) {
+        boolean role = preposition.is(WordSet.ROLE) && above.get().isVerb();
+        if (role || (current.isVerb() && !preposition.is(WordSet.FACTUAL))) {
             status.weaken(Certainty.POSSIBLE, List.of(preposition), role ? "as" : "gerund");
             return Optional.empty();
         }
@@ -227,7 +225,7 @@ final class StatusClimb {
     private Optional<Token> besideAgent(Predicates predicates, Token agent, List<String> functions) {
         return predicates
                 .governor(agent)
-                .filter(p -> agent.function() == Dependency.PREPOSITION_OBJECT && AGENTS.contains(p.lemma()))
+                .filter(p -> agent.function() == Dependency.PREPOSITION_OBJECT && p.is(WordSet.BY_OR_FROM))
                 .flatMap(predicates::governor)
                 .filter(Token::isNoun)
                 .filter(n ->

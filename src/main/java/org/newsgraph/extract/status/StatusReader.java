@@ -18,6 +18,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * Reads whether a frame's statement is so: from the trigger to the root of the sentence, each word on the way may
@@ -101,7 +102,7 @@ public final class StatusReader {
     private static boolean isPredicated(Predicates predicates, Token noun) {
         Token top = predicates.sentence().climb(noun, (t, above) -> t.function() == Dependency.CONJUNCT);
         boolean as = top.function() == Dependency.PREPOSITION_OBJECT
-                && predicates.governor(top).filter(p -> p.lemma().equals("as")).isPresent();
+                && predicates.governor(top).filter(p -> p.is(WordSet.ROLE)).isPresent();
         return as || top.function() == Dependency.ATTRIBUTE;
     }
 

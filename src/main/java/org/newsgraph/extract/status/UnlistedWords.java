@@ -8,6 +8,7 @@ import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * What a word that is no operator says of a noun's deed below it: a definite one is presupposed; an indefinite one
@@ -17,7 +18,6 @@ final class UnlistedWords {
 
     static final String RULE = "governed by an unlisted word";
 
-    private static final Set<String> DOUBTFUL_PREPOSITIONS = Set.of("of", "about", "against");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final OwnWords own;
@@ -29,16 +29,13 @@ final class UnlistedWords {
     void read(Predicates predicates, Token noun, Token above, Status status) {
         Sentence sentence = predicates.sentence();
         List<Token> determiners = sentence.dependents(noun, Dependency.DETERMINER);
-        boolean definite = determiners.stream().anyMatch(t -> DEFINITE.contains(t.lemma()))
+        boolean definite = determiners.stream().anyMatch(t -> t.is(WordSet.DEFINITE))
                 || sentence.hasDependent(noun, Dependency.POSSESSIVE);
         if (definite || !noun.isNoun()) {
             return;
         }
         boolean mentioned = noun.function() == Dependency.OBJECT
-                || predicates
-                        .governor(noun)
-                        .filter(p -> DOUBTFUL_PREPOSITIONS.contains(p.lemma()))
-                        .isPresent();
+                || predicates.governor(noun).filter(p -> p.is(WordSet.DOUBTFUL)).isPresent();
         if (mentioned && above.isVerb() && !determiners.isEmpty()) {
             status.weaken(Certainty.POSSIBLE, List.of(above), RULE);
         }

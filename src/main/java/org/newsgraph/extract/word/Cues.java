@@ -11,6 +11,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.Effect;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.trigger.TriggerIndex;
 import org.newsgraph.trigger.TriggerMatch;
 
@@ -58,7 +59,6 @@ public final class Cues {
                 && predicates
                         .at(cue)
                         .arguments("object")
-                        .anyMatch(a ->
-                                !predicates.sentence().token(a.head()).lemma().equals("it"));
+                        .anyMatch(a -> !predicates.sentence().token(a.head()).is(WordSet.EXPLETIVE));
     }
 }

@@ -11,6 +11,7 @@ import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.trigger.TriggerIndex;
 import org.newsgraph.trigger.TriggerMatch;
 
@@ -88,8 +89,7 @@ public final class Operators {
         Sentence sentence = predicates.sentence();
         return predicates
                 .governor(noun)
-                .filter(p -> noun.function() == Dependency.PREPOSITION_OBJECT
-                        && p.lemma().equals("of"))
+                .filter(p -> noun.function() == Dependency.PREPOSITION_OBJECT && p.is(WordSet.GENITIVE))
                 .flatMap(predicates::governor)
                 .filter(Token::isNoun)
                 .filter(m -> governing(sentence, m, List.of("of"))

@@ -2,7 +2,6 @@
 package org.newsgraph.nlp.argument;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,14 +11,10 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.WordSet;
 
 /** Tells of a sentence's verbs what kind of clause they head: its voice, its function, whom its pronoun stands for. */
 final class Clauses {
-
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
-
-    private static final Set<String> FREE =
-            Set.of("what", "whatever", "whatsoever", "whoever", "whomever", "whichever");
 
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
@@ -78,7 +73,7 @@ final class Clauses {
     /** The noun that a relative pronoun stands for; the token itself where it is none, or stands for itself. */
     Token antecedent(Token token, Token verb) {
         boolean relative = token.isRelativePronoun()
-                || (token.lemma().equals("that")
+                || (token.is(WordSet.COMPLEMENTIZER)
                         && token.index() < verb.index()
                         && !token.features().equals(Features.of(WordClass.NOUN)));
         if (!relative || isFree(token, verb)) {
@@ -96,7 +91,7 @@ final class Clauses {
      * stands after a preposition ("part of <i>what</i> he saw", "doubts about <i>who</i> leads").
      */
     private boolean isFree(Token pronoun, Token verb) {
-        return FREE.contains(pronoun.lemma().toLowerCase(Locale.ROOT))
+        return pronoun.is(WordSet.FREE_RELATIVE)
                 || Stream.concat(Stream.of(verb), sentence.above(verb))
                         .takeWhile(clause -> clause.function() != Dependency.RELATIVE_CLAUSE)
                         .filter(clause -> clause.function() == Dependency.PREPOSITION_CLAUSE)
@@ -125,8 +120,7 @@ final class Clauses {
     /** "rumours that A had met B": no relative clause, for nothing is missing in it. */
     boolean isComplement(Token clause) {
         return clause.function() == Dependency.RELATIVE_CLAUSE
-                && sentence.dependents(clause, Dependency.MARKER).stream()
-                        .anyMatch(m -> m.lemma().equals("that"))
+                && sentence.dependents(clause, Dependency.MARKER).stream().anyMatch(m -> m.is(WordSet.COMPLEMENTIZER))
                 && sentence.hasDependent(clause, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
     }
 
@@ -139,7 +133,7 @@ final class Clauses {
     boolean isGoverningAuxiliary(Token verb) {
         return verb.function() == Dependency.AUXILIARY
                 && verb.isVerb()
-                && !AUXILIARIES.contains(verb.lemma())
+                && !verb.is(WordSet.AUXILIARY)
                 && verb.head() >= 0
                 && governor(verb).is(VerbForm.GERUND);
     }
@@ -173,7 +167,7 @@ final class Clauses {
     /** Those whom a verb addresses by "on", "upon" or "to". */
     Stream<Token> addressees(Token verb) {
         return sentence.dependents(verb, Dependency.PREPOSITION).stream()
-                .filter(p -> ADDRESSING.contains(p.lemma()))
+                .filter(p -> p.is(WordSet.ADDRESSING))
                 .flatMap(p -> prepositionObjects(p).stream())
                 .filter(t -> !t.isTime());
     }
@@ -182,7 +176,7 @@ final class Clauses {
     List<Token> doers(Token noun) {
         Stream<Token> owners = sentence.dependents(noun, Dependency.POSSESSIVE).stream();
         Stream<Token> agents = sentence.dependents(noun, Dependency.PREPOSITION, Dependency.AGENT).stream()
-                .filter(p -> p.lemma().equals("by"))
+                .filter(p -> p.is(WordSet.AGENTIVE))
                 .flatMap(p -> prepositionObjects(p).stream());
         Stream<Token> modifiers = sentence.dependents(noun, Dependency.ADJECTIVE, Dependency.COMPOUND).stream()
                 .filter(m -> m.isAdjective() || (m.isProperNoun() && isAbbreviation(m.text())));

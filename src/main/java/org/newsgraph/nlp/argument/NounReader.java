@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.WordSet;
 
 /** Reads the arguments of a noun: of deeds ("A's visit to B") and of roles ("A's envoy"). */
 final class NounReader {
@@ -127,8 +128,7 @@ final class NounReader {
         if (top.function() == Dependency.ATTRIBUTE && verb.isVerb()) {
             return predicated(verb);
         }
-        boolean as =
-                top.function() == Dependency.PREPOSITION_OBJECT && verb.lemma().equals("as");
+        boolean as = top.function() == Dependency.PREPOSITION_OBJECT && verb.is(WordSet.ROLE);
         Optional<Token> taker = as ? clauses.taker(verb) : Optional.empty();
         return taker.isPresent() ? predicated(taker.get()) : Optional.of(noun.index());
     }

@@ -8,6 +8,7 @@ import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.WordSet;
 
 /** Reads the arguments that prepositions bring in, also those that the parser may have hung on a neighbour. */
 final class PrepositionReader {
@@ -46,7 +47,7 @@ final class PrepositionReader {
     private void inner(Token preposition, Set<Argument> arguments) {
         clauses.prepositionObjects(preposition).stream()
                 .flatMap(o -> sentence.dependents(o, Dependency.PREPOSITION).stream())
-                .filter(p -> p.lemma().equals("of"))
+                .filter(p -> p.is(WordSet.GENITIVE))
                 .forEach(p -> objects(p, preposition.lemma() + JOINT + p.lemma(), arguments, false));
     }
 
@@ -74,14 +75,14 @@ final class PrepositionReader {
         for (Token host : hosts) {
             boolean name = host.isProperNoun() || host.isPronoun();
             sentence.dependents(host, Dependency.PREPOSITION).stream()
-                    .filter(p -> p.index() > verb.index() && (name || !p.lemma().equals("of") || isDeed(p)))
+                    .filter(p -> p.index() > verb.index() && (name || !p.is(WordSet.GENITIVE) || isDeed(p)))
                     .forEach(p -> read(p, arguments, false));
         }
         hosts.forEach(host -> ofComplements(host, arguments));
         if (clauses.isPassive(verb)) {
             hosts.stream()
                     .flatMap(h -> sentence.dependents(h, Dependency.PREPOSITION, Dependency.AGENT).stream())
-                    .filter(p -> p.lemma().equals("by"))
+                    .filter(p -> p.is(WordSet.AGENTIVE))
                     .flatMap(p -> clauses.prepositionObjects(p).stream())
                     .forEach(o -> arguments.add(new Argument("subject", o.index(), false)));
         }
@@ -95,7 +96,7 @@ final class PrepositionReader {
     /** Those after a "by" that the parser did not take for a passive's. */
     void agents(Token verb, Set<Argument> arguments) {
         sentence.dependents(verb, Dependency.PREPOSITION).stream()
-                .filter(p -> p.lemma().equals("by"))
+                .filter(p -> p.is(WordSet.AGENTIVE))
                 .flatMap(p -> clauses.prepositionObjects(p).stream())
                 .forEach(o -> arguments.add(new Argument("subject", o.index(), false)));
     }
@@ -105,7 +106,7 @@ final class PrepositionReader {
         sentence.dependents(noun, Dependency.PREPOSITION).stream()
                 .flatMap(p -> clauses.prepositionObjects(p).stream())
                 .flatMap(o -> sentence.dependents(o, Dependency.PREPOSITION, Dependency.AGENT).stream())
-                .filter(p -> p.index() > noun.index() && !p.lemma().equals("of"))
+                .filter(p -> p.index() > noun.index() && !p.is(WordSet.GENITIVE))
                 .forEach(p -> read(p, arguments, false));
     }
 }

@@ -8,6 +8,7 @@ import org.newsgraph.nlp.NameSpan;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.TreeMender;
+import org.newsgraph.ontology.Grammar;
 import org.newsgraph.rule.Rules;
 
 /** An article's language, complete: mended trees with their predicates, names and times; everything in text order. */
@@ -31,9 +32,9 @@ public final class ReadArticle {
     }
 
     /** Mends what the analyser gave, by its own menders in their order. */
-    public static ReadArticle of(AnalysedArticle analysed, List<TreeMender> menders, Rules rules) {
+    public static ReadArticle of(AnalysedArticle analysed, List<TreeMender> menders, Grammar grammar, Rules rules) {
         List<Predicates> predicates = analysed.sentences().stream()
-                .map(sentence -> new Predicates(mended(sentence, menders, rules), rules))
+                .map(sentence -> new Predicates(mended(sentence.in(grammar), menders, rules), rules))
                 .toList();
         return new ReadArticle(analysed.article(), predicates, analysed.names(), analysed.times(), rules);
     }

@@ -3,11 +3,10 @@ package org.newsgraph.nlp.argument;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
-import org.newsgraph.nlp.PersonNouns;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * Finds the subject that coordination, control or a participle lends to a verb without one of its own.
@@ -17,8 +16,6 @@ import org.newsgraph.nlp.Token;
 final class SubjectFinder {
 
     private static final int MOST_STEPS = 12;
-    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into", "with", "against");
-    private static final Set<String> COPULAS = Set.of("be", "remain", "stand", "come", "appear", "seem", "look");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -120,7 +117,7 @@ final class SubjectFinder {
             List<Token> objects = sentence.dependents(head, Dependency.OBJECT);
             boolean object = !objects.isEmpty()
                     && preposition.index() > objects.get(0).index()
-                    && OBJECT_CONTROL.contains(preposition.lemma());
+                    && preposition.is(WordSet.CONTROLLING);
             return object ? Optional.of(objects.get(0).index()) : surface(head, depth);
         }
         if (head.function() == Dependency.OBJECT && isPerson(head)) {
@@ -131,7 +128,7 @@ final class SubjectFinder {
 
     /** "accused a former adviser of lying", where the parser hangs "of" on the noun. */
     private static boolean isPerson(Token noun) {
-        return noun.isProperNoun() || PersonNouns.contains(noun);
+        return noun.isProperNoun() || noun.is(WordSet.PERSON_NOUN);
     }
 
     /** "far from", "short of": what only brings the preposition in. */
@@ -153,14 +150,14 @@ final class SubjectFinder {
         }
         boolean state = noun.function() == Dependency.PREPOSITION_OBJECT
                 && above.head() >= 0
-                && COPULAS.contains(clauses.governor(above).lemma());
+                && clauses.governor(above).is(WordSet.COPULA);
         return state ? surface(clauses.governor(above), MOST_STEPS) : Optional.empty();
     }
 
     /** "an attempt by A to leave". */
     private Optional<Token> author(Token noun) {
         return sentence.dependents(noun, Dependency.PREPOSITION, Dependency.AGENT).stream()
-                .filter(p -> p.lemma().equals("by"))
+                .filter(p -> p.is(WordSet.AGENTIVE))
                 .flatMap(p -> clauses.prepositionObjects(p).stream())
                 .findFirst();
     }

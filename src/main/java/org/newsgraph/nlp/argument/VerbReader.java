@@ -9,6 +9,7 @@ import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.WordSet;
 
 /** Reads the arguments of a verb. */
 final class VerbReader {
@@ -129,7 +130,7 @@ final class VerbReader {
                         .filter(Token::isNoun)
                         .findFirst()
                         .or(() -> sentence.dependents(clause, Dependency.PREPOSITION).stream()
-                                .filter(p -> p.lemma().equals("as"))
+                                .filter(p -> p.is(WordSet.ROLE))
                                 .flatMap(p -> clauses.prepositionObjects(p).stream())
                                 .findFirst())
                 : Optional.empty();
@@ -138,8 +139,7 @@ final class VerbReader {
     /** "called for A to leave"; after an object, an infinitive may be an argument of the verb. */
     private void adverbialClause(Token verb, Token clause, Set<Argument> arguments) {
         boolean complement = sentence.hasDependent(clause, Dependency.SUBJECT)
-                && sentence.dependents(clause, Dependency.MARKER).stream()
-                        .anyMatch(t -> t.lemma().equals("for"));
+                && sentence.dependents(clause, Dependency.MARKER).stream().anyMatch(t -> t.is(WordSet.BENEFICIARY));
         String function = clauses.function(clause);
         if (complement) {
             add(arguments, function, clause);
@@ -170,8 +170,8 @@ final class VerbReader {
             }
         } else if (clause.function() == Dependency.RELATIVE_CLAUSE) {
             boolean pronoun = sentence.subtree(clause, t -> t.function() != Dependency.RELATIVE_CLAUSE).stream()
-                    .anyMatch(t ->
-                            t.isRelativePronoun() || (t.lemma().equals("that") && t.is(WordClass.RELATIVE_DETERMINER)));
+                    .anyMatch(t -> t.isRelativePronoun()
+                            || (t.is(WordSet.COMPLEMENTIZER) && t.is(WordClass.RELATIVE_DETERMINER)));
             if (!pronoun && !isEmpty(arguments, "subject") && isEmpty(arguments, "object") && !passive) {
                 arguments.add(new Argument("object", noun.index(), false));
             }

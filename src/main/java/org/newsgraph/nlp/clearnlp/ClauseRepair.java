@@ -5,11 +5,11 @@ import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.EditedTree;
 import org.newsgraph.nlp.Features;
-import org.newsgraph.nlp.PersonNouns;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.rule.Rules;
 
 /**
@@ -19,7 +19,6 @@ import org.newsgraph.rule.Rules;
  */
 public final class ClauseRepair {
 
-    private static final Set<String> PERSONAL = Set.of("who", "whose");
     private static final Set<String> COMPANY = Set.of("with", "against", "by", "to");
     private static final String COMMA = ",";
     private static final String SEMICOLON = ";";
@@ -100,7 +99,7 @@ public final class ClauseRepair {
                 && sentence.token(verb.index() - 1).function() == Dependency.COORDINATOR
                 && sentence.token(verb.index() - 2).text().equals(COMMA)
                 && sentence.dependents(above, Dependency.AUXILIARY).stream()
-                        .anyMatch(t -> t.lemma().equals("have") || t.is(WordClass.MODAL));
+                        .anyMatch(t -> t.is(WordSet.HAVE) || t.is(WordClass.MODAL));
     }
 
     /** The form in which a verb is a finite one beyond doubt. */
@@ -119,16 +118,16 @@ public final class ClauseRepair {
         Token head = sentence.token(verb.head());
         int begin = sentence.subtree(verb).get(0).index();
         if (begin < 2
-                || !PERSONAL.contains(sentence.token(begin).text())
+                || !sentence.token(begin).is(WordSet.PERSONAL_RELATIVE)
                 || !sentence.token(begin - 1).text().equals(COMMA)
                 || head.isProperNoun()
-                || PersonNouns.contains(head)) {
+                || head.is(WordSet.PERSON_NOUN)) {
             return;
         }
         Token name = sentence.token(begin - 2);
         boolean company = name.isProperNoun()
                 && name.function() == Dependency.PREPOSITION_OBJECT
-                && COMPANY.contains(sentence.token(name.head()).lemma())
+                && sentence.token(name.head()).is(WordSet.COMPANY)
                 && sentence.token(name.head()).head() == head.index();
         if (company) {
             edited.move(verb, name.index(), Dependency.RELATIVE_CLAUSE);

@@ -2,7 +2,6 @@
 package org.newsgraph.nlp.clearnlp;
 
 import edu.stanford.nlp.process.Morphology;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.nlp.Dependency;
@@ -10,11 +9,11 @@ import org.newsgraph.nlp.EditedTree;
 import org.newsgraph.nlp.Features;
 import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.PennTags;
-import org.newsgraph.nlp.PersonNouns;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.rule.Rules;
 
 /**
@@ -36,7 +35,6 @@ public final class TreeRepair {
     private static final Set<Dependency> NOMINAL =
             Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT, Dependency.PREPOSITION_OBJECT);
     private static final Features GERUND = Features.verb(VerbForm.GERUND);
-    private static final String GERUND_ENDING = "ing";
 
     private final Sentence sentence;
     private final EditedTree edited;
@@ -67,9 +65,9 @@ public final class TreeRepair {
                 && lowerCase
                 && isMisread(token, determined)) {
             change(RepairRule.NOUN_AS_MISREAD, () -> edited.read(token, Features.of(WordClass.NOUN)));
-        } else if (common && token.text().endsWith(GERUND_ENDING) && token.function() == Dependency.COMPOUND) {
+        } else if (common && token.is(WordSet.GERUND_LIKE) && token.function() == Dependency.COMPOUND) {
             change(RepairRule.GERUND_BEFORE_NAME, () -> gerund(token));
-        } else if (common && token.text().endsWith(GERUND_ENDING) && sentence.hasDependent(token, Dependency.OBJECT)) {
+        } else if (common && token.is(WordSet.GERUND_LIKE) && sentence.hasDependent(token, Dependency.OBJECT)) {
             change(RepairRule.GERUND_WITH_OBJECT, () -> gerundWithObject(token, determined));
         } else if (token.isProperNoun()
                 && token.function() == Dependency.COMPOUND
@@ -83,7 +81,7 @@ public final class TreeRepair {
             change(RepairRule.QUOTED_ADJECTIVES, () -> quoted(token));
         } else if (token.function() == Dependency.PREPOSITION) {
             change(RepairRule.DUE, () -> due(token));
-        } else if (token.lemma().equals("have") && token.isVerb()) {
+        } else if (token.is(WordSet.HAVE) && token.isVerb()) {
             change(RepairRule.PERFECT, () -> perfect(token));
         } else if (token.function() == Dependency.CONJUNCT && token.isProperNoun()) {
             change(RepairRule.TITLE_BEFORE_NAME, () -> title(token));
@@ -115,7 +113,7 @@ public final class TreeRepair {
 
     private boolean isMisread(Token token, boolean determined) {
         boolean bareVerb = token.is(VerbForm.BASE) || token.is(VerbForm.PRESENT);
-        boolean title = PersonNouns.contains(token) && sentence.hasDependent(token, Dependency.COMPOUND);
+        boolean title = token.is(WordSet.PERSON_NOUN) && sentence.hasDependent(token, Dependency.COMPOUND);
         boolean noPeople = token.nameKind() == NameKind.NONE;
         return (determined && bareVerb) || (token.isAdjective() && (title || (determined && noPeople)));
     }
@@ -145,8 +143,7 @@ public final class TreeRepair {
     private void beforePeriod(Token name) {
         Token period = sentence.token(name.head());
         boolean clause = period.index() + 1 < sentence.tokens().size()
-                && List.of("after", "before")
-                        .contains(sentence.token(period.index() + 1).lemma());
+                && sentence.token(period.index() + 1).is(WordSet.SEQUENCE);
         if (clause && name.index() == period.index() - 1) {
             move(name, sentence.token(period.head()), Dependency.OBJECT);
             move(period, sentence.token(period.head()), Dependency.ADVERB);
@@ -181,8 +178,7 @@ public final class TreeRepair {
     /** "agreed to blacklist 40 ships": a bare noun after "to", and an object of the verb right behind it. */
     private void infinitive(Token noun) {
         Token to = sentence.token(noun.head());
-        boolean marked =
-                to.lemma().equals("to") && to.index() == noun.index() - 1 && to.head() >= 0 && !noun.isPlural();
+        boolean marked = to.is(WordSet.DATIVE) && to.index() == noun.index() - 1 && to.head() >= 0 && !noun.isPlural();
         if (marked && sentence.hasDependent(noun, Dependency.OBJECT)) {
             edited.put(noun.as(Features.verb(VerbForm.BASE), noun.lemma()).under(to.head(), Dependency.OPEN_CLAUSE));
             edited.put(to.as(Features.of(WordClass.INFINITIVE_MARKER), to.lemma())
@@ -289,11 +285,11 @@ public final class TreeRepair {
     /** "the head of intelligence, A": the apposition names the head. */
     private void holder(Token name) {
         Token noun = sentence.token(name.head());
-        if (noun.function() != Dependency.PREPOSITION_OBJECT || PersonNouns.contains(noun)) {
+        if (noun.function() != Dependency.PREPOSITION_OBJECT || noun.is(WordSet.PERSON_NOUN)) {
             return;
         }
         Token preposition = sentence.token(noun.head());
-        boolean ofOffice = preposition.lemma().equals("of")
+        boolean ofOffice = preposition.is(WordSet.GENITIVE)
                 && preposition.head() >= 0
                 && sentence.token(preposition.head()).isNoun()
                 && !sentence.token(preposition.head()).isProperNoun();

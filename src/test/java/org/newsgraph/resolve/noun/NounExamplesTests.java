@@ -50,7 +50,13 @@ class NounExamplesTests {
     private boolean takesUp(ClassNoun nouns) {
         AnalysedArticle article = SharedAnalyser.analyser().analyse(SharedAnalyser.article("test", nouns.example()));
         return resolver
-                .resolve(ReadArticle.of(article, SharedAnalyser.analyser().menders(), Rules.ALL), List.of())
+                .resolve(
+                        ReadArticle.of(
+                                article,
+                                SharedAnalyser.analyser().menders(),
+                                SharedAnalyser.ontology().grammar(),
+                                Rules.ALL),
+                        List.of())
                 .entities()
                 .stream()
                 .map(Entity::mentions)
