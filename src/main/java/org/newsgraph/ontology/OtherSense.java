@@ -16,4 +16,9 @@ public record OtherSense(Trigger trigger, Set<String> relations, String example,
     public OtherSense {
         relations = Set.copyOf(relations);
     }
+
+    /** Names the entry: {@code "sense verb meet target"}. */
+    public String rule() {
+        return "sense " + trigger;
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.pipeline;
 
+import org.newsgraph.extract.frame.FrameListener;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -124,12 +125,12 @@ public final class GraphExtractor {
 
         Map<String, Statement> statements = new LinkedHashMap<>();
         PairMemory pair =
-                new PairMemory(resolved, personNouns, sideNouns, new PairSearch(resolved, stateNouns, headNouns));
+                new PairMemory(rules, resolved, personNouns, sideNouns, new PairSearch(resolved, stateNouns, headNouns));
         for (Predicates sentence : analysed.predicates()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("nobody waits for " + article.id());
             }
-            List<FilledFrame> filled = frames.fill(sentence, resolved, pair);
+            List<FilledFrame> filled = frames.fill(sentence, resolved, pair, FrameListener.NONE);
             Set<Token> triggers = new HashSet<>();
             filled.forEach(f -> triggers.add(f.head()));
             filled.forEach(f -> f.support().ifPresent(s -> triggers.add(s.verb())));

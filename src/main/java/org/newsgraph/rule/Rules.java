@@ -3,6 +3,7 @@ package org.newsgraph.rule;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Which rules are on: all but some; immutable. */
 public final class Rules {
@@ -28,5 +29,10 @@ public final class Rules {
     /** @param id of a rule, or of an entry of the lexicon */
     public boolean isOn(String id) {
         return off.isEmpty() || !off.contains(id);
+    }
+
+    /** @param id of an entry of the lexicon; asked for only where some rule is off */
+    public boolean isEntryOn(Supplier<String> id) {
+        return off.isEmpty() || !off.contains(id.get());
     }
 }

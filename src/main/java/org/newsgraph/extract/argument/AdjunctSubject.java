@@ -23,8 +23,6 @@ public final class AdjunctSubject {
 
     public static final String FUNCTION = "adjunct";
 
-    private static final Set<String> CIRCUMSTANTIAL =
-            Set.of("in", "at", "on", "during", "after", "before", "following", "from", "since", "of");
     private static final Set<Dependency> PASSABLE =
             Set.of(Dependency.PREPOSITION, Dependency.ADVERB, Dependency.OBJECT);
     private static final int MOST_STEPS = 4;
@@ -42,7 +40,7 @@ public final class AdjunctSubject {
                         .arguments(predicates.at(verb).passive() ? "object" : "subject")
                         .limit(1))
                 .filter(a -> a.head() != noun.index())
-                .map(a -> new Argument(FUNCTION, a.head(), false));
+                .map(a -> new Argument(FUNCTION, a.head(), false, FrameRule.SUBJECT_OF_CIRCUMSTANCE));
     }
 
     /** "called on A to leave": where the verb above asks for an infinitive, whoever is its object is to act. */
@@ -57,7 +55,7 @@ public final class AdjunctSubject {
                         .governing(predicates.sentence(), v, List.of("infinitive"))
                         .isPresent())
                 .flatMap(v -> predicates.sentence().dependents(v, Dependency.OBJECT).stream())
-                .map(o -> new Argument(function, o.index(), false));
+                .map(o -> new Argument(function, o.index(), false, FrameRule.ADDRESSEE_OF_INFINITIVE));
     }
 
     /** The verb around a noun's deed; empty where it has none to lend. */

@@ -65,7 +65,8 @@ public final class Arguments {
                         own(function), ofOtherWords(function), lent(function), echoed(function), ofTalks(function))
                 .flatMap(s -> s);
         Set<Integer> heads = new HashSet<>();
-        return all.filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || OWN.contains(function))
+        return all.filter(a -> predicates.rules().isOn(a.rule()))
+                .filter(a -> trigger.stream().noneMatch(t -> t.index() == a.head()) || OWN.contains(function))
                 .filter(a -> heads.add(a.head()))
                 .toList();
     }
@@ -75,7 +76,7 @@ public final class Arguments {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
         }
         if (function.equals(FIXED)) {
-            return trigger.stream().filter(t -> t != head && t.isNoun()).map(t -> new Argument(FIXED, t.index(), true));
+            return trigger.stream().filter(t -> t != head && t.isNoun()).map(t -> new Argument(FIXED, t.index(), true, FrameRule.FIXED_WORD));
         }
         if (function.equals(SERVED)) {
             return served();
@@ -101,7 +102,7 @@ public final class Arguments {
                 .filter(p -> p.function() == Dependency.PREPOSITION && p.is(WordSet.GENITIVE))
                 .flatMap(p -> sentence.dependents(p, Dependency.PREPOSITION_CLAUSE).stream())
                 .filter(t -> t.is(VerbForm.GERUND))
-                .map(t -> new Argument("of", t.index(), false));
+                .map(t -> new Argument("of", t.index(), false, FrameRule.GERUND_IN_OBJECT));
     }
 
     /** "resigned as head of A", "as A's envoy". */
@@ -111,7 +112,7 @@ public final class Arguments {
                 .arguments("as")
                 .flatMap(office -> Stream.of("of", "possessive", "modifier")
                         .flatMap(predicates.at(predicates.sentence().token(office.head()))::arguments))
-                .map(a -> new Argument(SERVED, a.head(), false));
+                .map(a -> new Argument(SERVED, a.head(), false, FrameRule.SERVED));
     }
 
     /** "granted the rebels autonomy", where the parser makes one noun phrase of two: a plural heads its own. */
@@ -120,7 +121,7 @@ public final class Arguments {
         return sentence.dependents(head, Dependency.OBJECT).stream()
                 .flatMap(o -> sentence.dependents(o, Dependency.COMPOUND).stream())
                 .filter(t -> t.isPlural())
-                .map(t -> new Argument(INDIRECT, t.index(), false));
+                .map(t -> new Argument(INDIRECT, t.index(), false, FrameRule.RECEIVER_IN_OBJECT));
     }
 
     private Stream<Argument> ofOtherWords(String function) {
@@ -131,7 +132,7 @@ public final class Arguments {
                 ? trigger.stream()
                         .filter(t -> t != head && t.isNoun())
                         .flatMap(t -> predicates.at(t).arguments(function))
-                        .map(a -> new Argument(function, a.head(), false))
+                        .map(a -> new Argument(function, a.head(), false, FrameRule.WORD_OF_TRIGGER))
                 : Stream.empty();
     }
 
@@ -141,7 +142,7 @@ public final class Arguments {
         return trigger.stream()
                 .filter(t -> t != head && head.isVerb() && t.function() == Dependency.PREPOSITION)
                 .flatMap(t -> sentence.dependents(t, Dependency.PREPOSITION_OBJECT).stream())
-                .map(o -> new Argument("object", o.index(), false));
+                .map(o -> new Argument("object", o.index(), false, FrameRule.OBJECT_OF_PARTICLE));
     }
 
     private Stream<Argument> lent(String function) {
@@ -150,6 +151,7 @@ public final class Arguments {
                         .at(support.get().verb())
                         .arguments(function)
                         .filter(a -> a.head() != head.index() && !support.get().carries(a.head()))
+                        .map(a -> new Argument(function, a.head(), a.direct(), FrameRule.LENT_BY_SUPPORT_VERB))
                 : Stream.empty();
     }
 
@@ -168,7 +170,7 @@ public final class Arguments {
                                 || t.function() == Dependency.SUBJECT
                                 || t.function() == Dependency.PUNCTUATION))
                 .flatMap(c -> sentence.dependents(c, Dependency.SUBJECT).stream())
-                .map(s -> new Argument(function, s.index(), false));
+                .map(s -> new Argument(function, s.index(), false, FrameRule.ECHO));
     }
 
     /** "talks between A and B ended without a deal": the sides of the talks are those of the deal. */
@@ -183,7 +185,7 @@ public final class Arguments {
                 .filter(Token::isVerb)
                 .flatMap(v -> sentence.dependents(v, Dependency.SUBJECT).stream())
                 .flatMap(s -> predicates.at(s).arguments(function))
-                .map(a -> new Argument(function, a.head(), false));
+                .map(a -> new Argument(function, a.head(), false, FrameRule.SIDES_OF_TALKS));
     }
 
     /** Whether the head has an object of its own that none of these words is part of. */

@@ -23,8 +23,6 @@ public final class DemandedDoers {
     static final Set<String> FUNCTIONS = Set.of(WANTED, "mandated", "obliged");
 
     private static final Set<String> CLAUSES = Set.of("that", "infinitive");
-    private static final Set<String> DUTY = Set.of("must");
-    private static final Set<String> ADVICE = Set.of("must", "should", "ought");
     private static final Set<VerbForm> PAST = Set.of(VerbForm.PAST, VerbForm.PARTICIPLE);
 
     private DemandedDoers() {}
@@ -35,7 +33,7 @@ public final class DemandedDoers {
                 .filter(a -> CLAUSES.contains(a.function()))
                 .filter(a -> fits(sentence, wish, sentence.token(a.head()), a.function(), function))
                 .flatMap(a -> doers(predicates, sentence.token(a.head())))
-                .map(doer -> new Argument(function, doer, false));
+                .map(doer -> new Argument(function, doer, false, rule(function)));
     }
 
     /** Of a verb its subject; parsers also make a noun of it ("that A hand over B"), or leave it out ("let A in"). */
@@ -47,6 +45,14 @@ public final class DemandedDoers {
         return sentence.hasDependent(deed, Dependency.MARKER)
                 ? sentence.dependents(deed, Dependency.COMPOUND).stream().map(Token::index)
                 : Stream.of(deed.index());
+    }
+
+    private static FrameRule rule(String function) {
+        return switch (function) {
+            case "mandated" -> FrameRule.MANDATED_DOER;
+            case "obliged" -> FrameRule.OBLIGED_DOER;
+            default -> FrameRule.WANTED_DOER;
+        };
     }
 
     private static boolean fits(Sentence sentence, Token wish, Token deed, String clause, String function) {

@@ -30,7 +30,7 @@ public final class Epithets {
                 .filter(o -> o.index() > verb.index())
                 .limit(1)
                 .flatMap(o -> behind(sentence, o).stream())
-                .map(noun -> new Argument(FUNCTION, noun.index(), true));
+                .map(noun -> new Argument(FUNCTION, noun.index(), true, FrameRule.EPITHET));
     }
 
     /** "called the strike 'a disgrace'": whether the trigger's own object is what the epithet is about. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
+import org.newsgraph.extract.argument.FrameRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,9 @@ final class Addressees {
             return demand;
         }
         Map<String, List<Filling>> roles = new HashMap<>(demand.roles());
-        roles.put(OBJECT, doers);
+        roles.put(
+                OBJECT,
+                doers.stream().map(d -> d.by(FrameRule.ADDRESSEE_OF_DEMAND)).toList());
         return demand.with(roles);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
+import org.newsgraph.extract.argument.FrameRule;
+import org.newsgraph.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ final class EventAgents {
     private final TriggerIndex<LexiconEntry> index;
     private final AdjunctSubject adjuncts;
     private final Predicates predicates;
+    private final Rules rules;
     private final FillingReader reader;
 
     EventAgents(
@@ -46,6 +49,7 @@ final class EventAgents {
         this.index = index;
         this.adjuncts = adjuncts;
         this.predicates = predicates;
+        this.rules = predicates.rules();
         this.reader = reader;
     }
 
@@ -53,9 +57,10 @@ final class EventAgents {
     List<Filling> of(Token verb, Relation relation, List<Filling> subjects) {
         return events(verb, subjects)
                 .map(event -> behind(event, relation))
-                .filter(found -> !found.isEmpty())
+                .filter(found -> !found.isEmpty() && rules.isOn(FrameRule.EVENT_AGENT))
                 .findFirst()
-                .orElseGet(() -> isSetting(verb, subjects) ? List.of() : subjects);
+                .orElseGet(() ->
+                        rules.isOn(FrameRule.EVENT_AS_SETTING) && isSetting(verb, subjects) ? List.of() : subjects);
     }
 
     /** "clashes in which soldiers were killed": the event that a relative clause takes up is where, not who. */
@@ -89,7 +94,7 @@ final class EventAgents {
                 List<Filling> found =
                         agents.isEmpty() ? read(event, match, s -> s.functions().contains(OTHER_PARTY)) : agents;
                 if (found.size() == 1) {
-                    return found;
+                    return List.of(found.get(0).by(FrameRule.EVENT_AGENT));
                 }
             }
         }

@@ -2,6 +2,11 @@
 package org.newsgraph.extract.frame;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.newsgraph.nlp.argument.Argument;
+import org.newsgraph.nlp.argument.ArgumentRule;
+import org.newsgraph.rule.Rule;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
@@ -15,8 +20,39 @@ import org.newsgraph.resolve.Reference;
  * @param reference the mention of the entity; null where the role takes the words themselves
  * @param words the words, in text order, never empty
  * @param sure false where the argument was reached by a guess
+ * @param derivation the ids of the rules by which the role comes by it, in their order
  */
-public record Filling(@Nullable Reference reference, List<Token> words, boolean sure) {
+public record Filling(@Nullable Reference reference, List<Token> words, boolean sure, List<String> derivation) {
+
+    /** Of an argument. */
+    public static Filling of(@Nullable Reference reference, List<Token> words, Argument argument) {
+        return new Filling(reference, words, argument.direct(), derivation(argument));
+    }
+
+    static List<String> derivation(Argument argument) {
+        return argument.rule() == ArgumentRule.TREE
+                ? List.of()
+                : List.of(argument.rule().id());
+    }
+
+    /** The same by one rule more. */
+    Filling by(Rule rule) {
+        return new Filling(reference, words, sure, and(rule));
+    }
+
+    /** The same words for another entity, by one rule more: a guess. */
+    Filling by(Rule rule, Reference other) {
+        return new Filling(other, words, false, and(rule));
+    }
+
+    private List<String> and(Rule rule) {
+        return Stream.concat(derivation.stream(), Stream.of(rule.id())).toList();
+    }
+
+    /** Whether both bring the same, by whatever rules. */
+    boolean isLike(Filling other) {
+        return Objects.equals(reference, other.reference) && words.equals(other.words);
+    }
 
     /** The id of the entity; empty where the role takes the words themselves. */
     public Optional<String> entity() {

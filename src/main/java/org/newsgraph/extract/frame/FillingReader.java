@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
+import org.newsgraph.extract.argument.FrameRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,7 +32,6 @@ final class FillingReader {
     private static final String FIXED = "fixed";
     private static final String STATE = "State";
     private static final String OFFICE = "office";
-    private static final String MONEY = "MONEY";
     private static final int MOST_STEPS = 3;
     private static final int MOST_CLAUSES = 12;
 
@@ -66,32 +66,37 @@ final class FillingReader {
             return List.of(phrase(head, List.of(head), free));
         }
         if (argument.function().equals(Epithets.FUNCTION)) {
-            return List.of(new Filling(null, contents.of(head), true));
+            return List.of(Filling.of(null, contents.of(head), argument));
         }
         boolean verbatim = VERBATIM.contains(slot.role());
         if (head.isVerb() || CLAUSES.contains(argument.function())) {
             return verbatim
-                    ? List.of(new Filling(null, contents.of(head), argument.direct()))
+                    ? List.of(Filling.of(null, contents.of(head), argument))
                     : ofClause(head, argument, types, new HashSet<>());
         }
-        Optional<Token> clause = verbatim ? clauseOf(head) : Optional.empty();
+        Optional<Token> clause =
+                verbatim && predicates.rules().isOn(FrameRule.CLAUSE_OF_NOUN) ? clauseOf(head) : Optional.empty();
         if (clause.isPresent()) {
-            return List.of(new Filling(null, contents.of(clause.get()), argument.direct()));
+            Filling filling = Filling.of(null, contents.of(clause.get()), argument);
+            return List.of(clause.get() == head ? filling : filling.by(FrameRule.CLAUSE_OF_NOUN));
         }
         boolean ownWords = argument.function().equals(FIXED)
                 && resolved.at(sentence.index(), head.index()).isEmpty();
         if (verbatim && ownWords && isQuotable(head, slot)) {
-            return List.of(new Filling(null, contents.of(head), argument.direct()));
+            return List.of(Filling.of(null, contents.of(head), argument));
         }
         boolean alone = argument.function().equals("self") && !trigger.isPlural();
         List<Filling> found = new ArrayList<>();
-        for (Token member : alone ? List.of(head) : Members.of(sentence, head)) {
-            (isBare(argument, member) ? Optional.<Filling>empty() : entity(member, types, argument.direct()))
+        List<Members.Member> members =
+                alone ? List.of(new Members.Member(head, null)) : Members.of(predicates, head);
+        for (Members.Member member : members) {
+            (isBare(argument, member.token()) ? Optional.<Filling>empty() : entity(member.token(), types, argument))
                     .filter(f -> f.own().stream().allMatch(free))
+                    .map(f -> member.rule() == null ? f : f.by(member.rule()))
                     .ifPresent(found::add);
         }
         if (found.isEmpty() && verbatim && isQuotable(head, slot)) {
-            found.add(new Filling(null, contents.of(head), argument.direct()));
+            found.add(Filling.of(null, contents.of(head), argument));
         }
         return found;
     }
@@ -128,16 +133,18 @@ final class FillingReader {
 
     /** "opposition to using the assets": what the clause is about; of "demanded that A leave" the one who acts. */
     private List<Filling> ofClause(Token verb, Argument clause, Set<String> types, Set<Integer> entered) {
-        if (entered.size() == MOST_CLAUSES || !entered.add(verb.index())) {
+        if (!predicates.rules().isOn(FrameRule.CLAUSE_FOR_ENTITY)
+                || entered.size() == MOST_CLAUSES
+                || !entered.add(verb.index())) {
             return List.of();
         }
         List<String> order =
                 clause.function().equals("that") ? List.of("subject", "object") : List.of("object", "subject");
         for (String function : order) {
             for (Argument argument : predicates.at(verb).arguments(function).toList()) {
-                Optional<Filling> filling = entity(sentence.token(argument.head()), types, clause.direct(), entered);
+                Optional<Filling> filling = entity(sentence.token(argument.head()), types, clause, entered);
                 if (filling.isPresent()) {
-                    return List.of(filling.get());
+                    return List.of(filling.get().by(FrameRule.CLAUSE_FOR_ENTITY));
                 }
             }
         }
@@ -146,30 +153,33 @@ final class FillingReader {
 
     /** The entity of one argument alone. */
     Optional<Filling> named(Argument argument, Set<String> types) {
-        return entity(sentence.token(argument.head()), types, argument.direct());
+        return entity(sentence.token(argument.head()), types, argument);
     }
 
     /** The entity that a token heads; of "parts of", "use of", "a billion in" that which is spoken of. */
-    private Optional<Filling> entity(Token head, Set<String> types, boolean sure) {
-        return entity(head, types, sure, new HashSet<>());
+    private Optional<Filling> entity(Token head, Set<String> types, Argument argument) {
+        return entity(head, types, argument, new HashSet<>());
     }
 
     /** @param entered the verbs of the clauses that the search has entered: none twice, and no more than a few */
-    private Optional<Filling> entity(Token head, Set<String> types, boolean sure, Set<Integer> entered) {
+    private Optional<Filling> entity(Token head, Set<String> types, Argument argument, Set<Integer> entered) {
         Token current = head;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Optional<Reference> reference = resolved.at(sentence.index(), current.index());
             if (reference.isPresent()) {
                 List<Token> words = sentence.tokens()
                         .subList(reference.get().first(), reference.get().last() + 1);
-                return reference.filter(r -> types.contains(r.type())).map(r -> new Filling(r, words, sure));
+                Optional<Filling> filling =
+                        reference.filter(r -> types.contains(r.type())).map(r -> Filling.of(r, words, argument));
+                return current == head ? filling : filling.map(f -> f.by(FrameRule.SPOKEN_OF));
             }
             Optional<Token> inner = spokenOf(current);
-            if (inner.isEmpty()) {
+            if (inner.isEmpty() || !predicates.rules().isOn(FrameRule.SPOKEN_OF)) {
                 return Optional.empty();
             }
             if (inner.get().isVerb()) {
-                Argument clause = new Argument("gerund", inner.get().index(), sure);
+                Argument clause =
+                        new Argument("gerund", inner.get().index(), argument.direct(), FrameRule.SPOKEN_OF);
                 return ofClause(inner.get(), clause, types, entered).stream().findFirst();
             }
             current = inner.get();
@@ -202,34 +212,39 @@ final class FillingReader {
             first--;
         }
         int last = trigger.get(trigger.size() - 1).index();
-        return new Filling(null, sentence.tokens().subList(first, last + 1), true);
+        return new Filling(null, sentence.tokens().subList(first, last + 1), true, List.of());
     }
 
     /** "A and B, who met": the clause hangs on one of the two whom its pronoun stands for. */
     List<Filling> companions(Token verb, Filling subject, Set<String> types) {
         Token clause = sentence.climb(verb, (t, above) -> t.function() == Dependency.CONJUNCT && above.isVerb());
-        if (clause.function() != Dependency.RELATIVE_CLAUSE) {
+        if (clause.function() != Dependency.RELATIVE_CLAUSE
+                || !predicates.rules().isOn(FrameRule.COMPANION_OF_CLAUSE)) {
             return List.of(subject);
         }
         Token top = sentence.climb(sentence.token(clause.head()), (t, above) -> PARTNERS.contains(t.function()));
         List<Filling> all = new ArrayList<>();
         for (Token member : sentence.conjuncts(top)) {
-            entity(member, types, false).ifPresent(all::add);
+            entity(member, types, guess(member, FrameRule.COMPANION_OF_CLAUSE)).ifPresent(all::add);
         }
         return all.stream().anyMatch(f -> f.entity().equals(subject.entity())) ? all : List.of(subject);
+    }
+
+    private static Argument guess(Token head, FrameRule rule) {
+        return new Argument("subject", head.index(), false, rule);
     }
 
     /** "Greek and Turkish officials", "the ministers of A and B": people of two states are their two sides. */
     List<Filling> nations(Filling people, Set<String> types) {
         Optional<Token> head = people.head(sentence).filter(Token::isPlural);
-        if (head.isEmpty() || !types.contains(STATE)) {
+        if (head.isEmpty() || !types.contains(STATE) || !predicates.rules().isOn(FrameRule.NATIONS_OF_PEOPLE)) {
             return List.of(people);
         }
         Set<String> seen = new LinkedHashSet<>();
         List<Filling> states = SIDES.stream()
                 .flatMap(function -> predicates.at(head.get()).arguments(function))
                 .flatMap(a -> sentence.conjuncts(token(a)).stream())
-                .flatMap(t -> entity(t, Set.of(STATE), false).stream())
+                .flatMap(t -> entity(t, Set.of(STATE), guess(t, FrameRule.NATIONS_OF_PEOPLE)).stream())
                 .filter(f -> seen.add(f.entity().orElseThrow()))
                 .toList();
         return states.size() == 2 ? states : List.of(people);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
+import org.newsgraph.extract.argument.FrameRule;
+import org.newsgraph.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,20 +58,29 @@ public final class FrameFiller {
      * has them for itself (but a deed that they put an end to is stated as well), and a verb that carries a noun's deed
      * states none of its own about that noun.
      */
-    public List<FilledFrame> fill(Predicates predicates, ResolvedArticle resolved, PairMemory pair) {
+    public List<FilledFrame> fill(
+            Predicates predicates, ResolvedArticle resolved, PairMemory pair, FrameListener listener) {
+        Rules rules = predicates.rules();
         FillingReader reader = new FillingReader(predicates, resolved);
         List<FilledFrame> candidates = new ArrayList<>();
         for (Token head : predicates.sentence().tokens()) {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
-            Set<String> notMeant = notMeant(predicates, head);
+            Map<String, String> notMeant = notMeant(predicates, head);
             for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), head)) {
-                if (notMeant.contains(match.entry().relation()) || Epithets.isAbout(predicates, head, match.tokens())) {
-                    continue;
+                LexiconEntry entry = match.entry();
+                String sense = notMeant.get(entry.relation());
+                if (!rules.isEntryOn(entry::rule)) {
+                    listener.lost(entry, match.tokens(), "switched off");
+                } else if (sense != null) {
+                    listener.lost(entry, match.tokens(), "another sense: " + sense);
+                } else if (Epithets.isAbout(predicates, head, match.tokens())) {
+                    listener.lost(entry, match.tokens(), FrameRule.EPITHET.id());
+                } else {
+                    fill(predicates, reader, pair, head, match, listener).ifPresent(frame -> {
+                        String key = isEvent(frame) ? "" : entry.relation();
+                        best.merge(key, frame, (a, b) -> better(a, b, listener));
+                    });
                 }
-                fill(predicates, reader, pair, head, match).ifPresent(frame -> {
-                    String key = isEvent(frame) ? "" : frame.entry().relation();
-                    best.merge(key, frame, (a, b) -> b.weight() > a.weight() ? b : a);
-                });
             }
             candidates.addAll(best.values());
         }
@@ -81,21 +92,49 @@ public final class FrameFiller {
             if (frame.isDenied() || frame.trigger().stream().allMatch(t -> owners.getOrDefault(t, head) == head)) {
                 frame.trigger().forEach(t -> owners.putIfAbsent(t, head));
                 chosen.add(frame);
+            } else {
+                listener.lost(frame.entry(), frame.trigger(), "its words belong to a longer trigger");
             }
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
-        return chosen.stream()
-                .filter(f -> !onlyCarries(f, chosen) && !reachesOver(f, chosen, predicates))
-                .map(f -> Addressees.of(f, chosen))
-                .map(f -> carrier(f, chosen).map(f::carriedBy).orElse(f))
+        List<FilledFrame> kept = chosen.stream()
+                .filter(f -> holds(f, chosen, predicates, listener))
+                .map(f -> rules.isOn(FrameRule.ADDRESSEE_OF_DEMAND) ? Addressees.of(f, chosen) : f)
+                .map(f -> rules.isOn(FrameRule.CARRIED_BY_DEED)
+                        ? carrier(f, chosen).map(f::carriedBy).orElse(f)
+                        : f)
                 .toList();
+        kept.forEach(listener::chosen);
+        return kept;
     }
 
-    private Set<String> notMeant(Predicates predicates, Token head) {
-        Set<String> relations = new HashSet<>();
-        otherSenses
-                .at(predicates.sentence(), head)
-                .forEach(m -> relations.addAll(m.entry().relations()));
+    private static FilledFrame better(FilledFrame first, FilledFrame second, FrameListener listener) {
+        boolean wins = second.weight() > first.weight();
+        FilledFrame better = wins ? second : first;
+        FilledFrame worse = wins ? first : second;
+        listener.lost(worse.entry(), worse.trigger(), "a better frame: " + better.entry().rule());
+        return better;
+    }
+
+    private static boolean holds(
+            FilledFrame frame, List<FilledFrame> all, Predicates predicates, FrameListener listener) {
+        Rules rules = predicates.rules();
+        Optional<FrameRule> against = Optional.empty();
+        if (rules.isOn(FrameRule.ONLY_CARRIES) && onlyCarries(frame, all)) {
+            against = Optional.of(FrameRule.ONLY_CARRIES);
+        } else if (rules.isOn(FrameRule.REACHES_OVER) && reachesOver(frame, all, predicates)) {
+            against = Optional.of(FrameRule.REACHES_OVER);
+        }
+        against.ifPresent(rule -> listener.lost(frame.entry(), frame.trigger(), rule.id()));
+        return against.isEmpty();
+    }
+
+    /** The relations that a trigger does not express here, with the words that tell. */
+    private Map<String, String> notMeant(Predicates predicates, Token head) {
+        Map<String, String> relations = new HashMap<>();
+        otherSenses.at(predicates.sentence(), head).stream()
+                .filter(m -> predicates.rules().isEntryOn(m.entry()::rule))
+                .forEach(m -> m.entry().relations().forEach(r -> relations.put(r, m.entry().rule())));
         return relations;
     }
 
@@ -152,7 +191,9 @@ public final class FrameFiller {
             FillingReader reader,
             PairMemory pair,
             Token head,
-            TriggerMatch<LexiconEntry> match) {
+            TriggerMatch<LexiconEntry> match,
+            FrameListener listener) {
+        Rules rules = predicates.rules();
         LexiconEntry entry = match.entry();
         Relation relation = relation(entry);
         Optional<SupportVerb> support = entry.trigger().category() == WordCategory.NOUN
@@ -171,6 +212,7 @@ public final class FrameFiller {
             }
             if (fillings.isEmpty()) {
                 if (!slot.optional()) {
+                    listener.lost(entry, match.tokens(), "no " + slot.role() + "=" + String.join("/", slot.functions()));
                     return Optional.empty();
                 }
                 continue;
@@ -179,25 +221,28 @@ public final class FrameFiller {
             fillings.forEach(f -> f.own().forEach(w -> taken.add(w.index())));
             roles.put(slot.role(), fillings);
         }
-        if (leavesObject(entry, arguments, roles)) {
+        if (rules.isOn(FrameRule.OBJECT_LEFT_OVER) && leavesObject(entry, arguments, roles)) {
+            listener.lost(entry, match.tokens(), FrameRule.OBJECT_LEFT_OVER.id());
             return Optional.empty();
         }
-        if (!relation.symmetric() && !roles.containsKey(OBJECT)) {
+        if (!relation.symmetric()
+                && !roles.containsKey(OBJECT)
+                && rules.isOn(FrameRule.BETWEEN_WITH_DIRECTION)) {
             between(arguments, roles);
         }
         if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
             roles.computeIfPresent(SUBJECT, (r, s) -> reader.companions(head, s.get(0), relation.domain()));
             roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
-        return isComplete(roles, relation)
-                ? Optional.of(new FilledFrame(
-                        entry,
-                        head,
-                        match.tokens(),
-                        support,
-                        Optional.empty(),
-                        Map.copyOf(InstrumentOwners.of(predicates, reader, relation, roles))))
-                : Optional.empty();
+        if (!isComplete(roles, relation)) {
+            listener.lost(entry, match.tokens(), "not both sides: " + String.join(", ", roles.keySet()));
+            return Optional.empty();
+        }
+        Map<String, List<Filling>> owned = rules.isOn(FrameRule.INSTRUMENT_OWNER)
+                ? InstrumentOwners.of(predicates, reader, relation, roles)
+                : roles;
+        return Optional.of(
+                new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(owned)));
     }
 
     /** "quit smoking", "quit the habit": a frame that could take the verb's object but does not is of another sense. */
@@ -215,8 +260,8 @@ public final class FrameFiller {
     private static void between(Arguments arguments, Map<String, List<Filling>> roles) {
         List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
         if (subjects.size() == 2 && !arguments.of(BETWEEN).isEmpty()) {
-            roles.put(SUBJECT, subjects.subList(0, 1));
-            roles.put(OBJECT, subjects.subList(1, 2));
+            roles.put(SUBJECT, List.of(subjects.get(0).by(FrameRule.BETWEEN_WITH_DIRECTION)));
+            roles.put(OBJECT, List.of(subjects.get(1).by(FrameRule.BETWEEN_WITH_DIRECTION)));
         }
     }
 

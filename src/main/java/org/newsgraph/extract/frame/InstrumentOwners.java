@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
+import org.newsgraph.extract.argument.FrameRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,13 @@ final class InstrumentOwners {
                 .flatMap(head ->
                         OWNING.stream().flatMap(function -> predicates.at(head).arguments(function)))
                 .flatMap(owner -> owner(reader, owner))
-                .distinct()
+                .map(owner -> owner.by(FrameRule.INSTRUMENT_OWNER))
                 .toList();
-        if (owners.size() != 1) {
+        if (owners.isEmpty() || !owners.stream().allMatch(owners.get(0)::isLike)) {
             return roles;
         }
         Map<String, List<Filling>> wielded = new HashMap<>(roles);
-        wielded.put(SUBJECT, owners);
+        wielded.put(SUBJECT, owners.subList(0, 1));
         wielded.put(INSTRUMENT, subjects);
         return wielded;
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.extract.argument.FrameRule;
+import org.newsgraph.nlp.argument.Predicates;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
@@ -13,22 +16,32 @@ import org.newsgraph.ontology.WordSet;
 /** Who acts together: the partners of a coordination, and whom a plural is said to include. */
 final class Members {
 
-    private static final Set<String> INCLUSIVE = Set.of("include", "including");
-    private static final Set<String> DENYING = Set.of("no", "none", "neither", "few", "any");
-    private static final String AMONG = "among";
-    private static final Set<String> THEM = Set.of("them", "whom");
 
     private Members() {}
 
-    static List<Token> of(Sentence sentence, Token head) {
-        List<Token> all = new ArrayList<>(sentence.conjuncts(head));
+    /**
+     * One of those who act together.
+     *
+     * @param rule by which it is one; null for a partner of a coordination
+     */
+    record Member(Token token, @Nullable FrameRule rule) {}
+
+    static List<Member> of(Predicates predicates, Token head) {
+        Sentence sentence = predicates.sentence();
+        Map<Token, Member> all = new LinkedHashMap<>();
+        sentence.conjuncts(head).forEach(t -> all.put(t, new Member(t, null)));
         if (head.isPlural() && !head.isProperNoun() && !isDenied(sentence, head)) {
-            Stream.concat(included(sentence, head), among(sentence, head))
-                    .filter(Token::isProperNoun)
-                    .filter(t -> !all.contains(t))
-                    .forEach(all::add);
+            add(predicates, included(sentence, head), FrameRule.INCLUDED_MEMBER, all);
+            add(predicates, among(sentence, head), FrameRule.NAMED_AMONG, all);
         }
-        return all;
+        return List.copyOf(all.values());
+    }
+
+    private static void add(
+            Predicates predicates, Stream<Token> members, FrameRule rule, Map<Token, Member> all) {
+        if (predicates.rules().isOn(rule)) {
+            members.filter(Token::isProperNoun).forEach(t -> all.putIfAbsent(t, new Member(t, rule)));
+        }
     }
 
     /** "no ministers, including A": what is denied of all must not be asserted of one. */

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
+import org.newsgraph.extract.argument.FrameRule;
+import org.newsgraph.rule.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.WordSet;
@@ -18,20 +20,29 @@ public final class PairMemory {
 
     private static final Set<String> BODIES = Set.of("State", "Organization", "Group");
 
+    /** Two whom a description means, and how that is known. */
+    private record Pair(List<Reference> members, FrameRule rule) {
+
+        private static final Pair NONE = new Pair(List.of(), FrameRule.PAIR_NEARBY);
+    }
+
+    private final Rules rules;
     private final ResolvedArticle resolved;
     private final Set<String> personNouns;
     private final Set<String> sideNouns;
     private final PairSearch near;
-    private final Map<String, List<Filling>> known = new HashMap<>();
-    private List<Filling> pair = List.of();
-    private List<Filling> persons = List.of();
-    private List<Filling> opponents = List.of();
+    private final Map<String, Pair> known = new HashMap<>();
+    private List<Reference> pair = List.of();
+    private List<Reference> persons = List.of();
+    private List<Reference> opponents = List.of();
 
     /**
      * @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states
      * @param sideNouns lemmas that, in the plural, mean both: "the sides", "the parties"
      */
-    public PairMemory(ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns, PairSearch near) {
+    public PairMemory(
+            Rules rules, ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns, PairSearch near) {
+        this.rules = rules;
         this.near = near;
         this.resolved = resolved;
         this.personNouns = personNouns;
@@ -64,10 +75,10 @@ public final class PairMemory {
             return;
         }
         if (two.stream().allMatch(f -> f.isA("Person"))) {
-            pair = List.copyOf(two);
+            pair = references(two);
             persons = pair;
         } else if (two.stream().allMatch(f -> BODIES.stream().anyMatch(f::isA))) {
-            pair = List.copyOf(two);
+            pair = references(two);
         }
     }
 
@@ -80,7 +91,7 @@ public final class PairMemory {
                 && two.stream().allMatch(f -> f.isA("State") || f.isA("Organization") || f.isA("Group") && f.isName())
                 && two.get(0).isA("State") == two.get(1).isA("State");
         if (known && !two.get(0).entity().equals(two.get(1).entity())) {
-            opponents = List.copyOf(two);
+            opponents = references(two);
         }
     }
 
@@ -89,37 +100,56 @@ public final class PairMemory {
         if (fillings.size() != 1) {
             return fillings;
         }
-        List<Token> words = fillings.get(0).words();
-        List<Filling> partners = fillings.get(0).entity().map(resolved::members).orElse(List.of()).stream()
-                .map(r -> new Filling(r, words, false))
+        Filling both = fillings.get(0);
+        List<Filling> partners = both.entity().map(resolved::members).orElse(List.of()).stream()
+                .map(r -> both.by(FrameRule.MEMBER_OF_GROUP, r))
                 .toList();
-        if (!partners.isEmpty()) {
-            return partners;
+        return !partners.isEmpty() && rules.isOn(FrameRule.MEMBER_OF_GROUP) ? partners : remembered(both);
+    }
+
+    /** A description of both, or a pronoun that an earlier one was known to mean. */
+    private List<Filling> remembered(Filling filling) {
+        boolean described = isPair(filling);
+        if (described) {
+            Pair meant = meant(filling);
+            if (!meant.members().isEmpty()) {
+                filling.entity().ifPresent(e -> known.put(e, meant));
+            }
         }
-        Token last = words.get(words.size() - 1);
-        List<Filling> meant = personNouns.contains(last.lemma()) && !sideNouns.contains(last.lemma()) ? persons : pair;
-        @Nullable Reference reference = fillings.get(0).reference();
-        boolean both = reference != null
-                && reference.kind() == MentionKind.NOMINAL
+        Pair pair = known.getOrDefault(filling.entity().orElse(""), Pair.NONE);
+        return pair.members().isEmpty() || !(described || isPronoun(filling))
+                ? List.of(filling)
+                : pair.members().stream()
+                        .map(member -> filling.by(pair.rule(), member))
+                        .toList();
+    }
+
+    private boolean isPair(Filling filling) {
+        List<Token> words = filling.words();
+        return filling.reference() != null
+                && filling.reference().kind() == MentionKind.NOMINAL
                 && (words.stream().anyMatch(w -> w.is(WordSet.PAIR)) || isDefinitePair(words))
                 && words.stream().noneMatch(Token::isProperNoun);
-        if (both && meant.isEmpty() && sideNouns.contains(last.lemma())) {
-            meant = opponents;
+    }
+
+    private Pair meant(Filling filling) {
+        Token last = filling.words().get(filling.words().size() - 1);
+        boolean sides = sideNouns.contains(last.lemma());
+        List<Reference> joined = personNouns.contains(last.lemma()) && !sides ? persons : pair;
+        if (!joined.isEmpty() && rules.isOn(FrameRule.PAIR_REMEMBERED)) {
+            return new Pair(joined, FrameRule.PAIR_REMEMBERED);
         }
-        if (reference != null && both && meant.isEmpty()) {
-            meant = near.find(reference, last).stream()
-                    .map(r -> new Filling(r, words, false))
-                    .toList();
+        if (sides && !opponents.isEmpty() && rules.isOn(FrameRule.OPPONENTS)) {
+            return new Pair(opponents, FrameRule.OPPONENTS);
         }
-        if (both && !meant.isEmpty()) {
-            List<Filling> two = meant;
-            fillings.get(0).entity().ifPresent(e -> known.put(e, two));
-        }
-        List<Filling> members = known.getOrDefault(fillings.get(0).entity().orElse(""), List.of());
-        return members.isEmpty() || !(both || isPronoun(fillings.get(0)))
-                ? fillings
-                : members.stream()
-                        .map(f -> new Filling(f.reference(), words, false))
-                        .toList();
+        return rules.isOn(FrameRule.PAIR_NEARBY)
+                ? new Pair(near.find(Objects.requireNonNull(filling.reference()), last), FrameRule.PAIR_NEARBY)
+                : Pair.NONE;
+    }
+
+    private static List<Reference> references(List<Filling> fillings) {
+        return fillings.stream()
+                .map(f -> Objects.requireNonNull(f.reference()))
+                .toList();
     }
 }

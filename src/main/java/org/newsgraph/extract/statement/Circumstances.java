@@ -28,8 +28,6 @@ import org.newsgraph.time.TimeReader;
 public final class Circumstances {
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
-    private static final Set<String> TEMPORAL =
-            Set.of("since", "after", "before", "until", "till", "following", "during");
     private static final int MOST_STEPS = 12;
 
     /** A time or amount with the tokens that say it. */
@@ -199,7 +197,7 @@ public final class Circumstances {
                                         && argument.function().equals("in")));
                 if (reference.isPresent()) {
                     Token token = predicates.sentence().token(argument.head());
-                    return Optional.of(new Filling(reference.get(), List.of(token), argument.direct()));
+                    return Optional.of(Filling.of(reference.get(), List.of(token), argument));
                 }
             }
         }

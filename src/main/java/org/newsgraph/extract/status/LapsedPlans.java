@@ -3,7 +3,6 @@ package org.newsgraph.extract.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
@@ -15,7 +14,6 @@ import org.newsgraph.ontology.WordSet;
 /** Tells plans that came to nothing and offices that ended by the tense of what speaks of them. */
 final class LapsedPlans {
 
-    private static final Set<String> UNTIL = Set.of("until", "till");
 
     private LapsedPlans() {}
 

@@ -2,7 +2,6 @@
 package org.newsgraph.extract.status;
 
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
@@ -18,7 +17,6 @@ final class UnlistedWords {
 
     static final String RULE = "governed by an unlisted word";
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final OwnWords own;
 

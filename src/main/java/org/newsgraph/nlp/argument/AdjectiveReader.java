@@ -2,7 +2,6 @@
 package org.newsgraph.nlp.argument;
 
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -22,14 +21,14 @@ final class AdjectiveReader {
         this.prepositions = prepositions;
     }
 
-    void read(Token adjective, Set<Argument> arguments) {
+    void read(Token adjective, ArgumentList arguments) {
         for (Token child : sentence.dependents(adjective)) {
             switch (child.function()) {
-                case SUBJECT -> add(arguments, "subject", child, true);
-                case PREPOSITION -> prepositions.read(child, arguments, true);
-                case OPEN_CLAUSE -> add(arguments, clauses.function(child), child, true);
-                case CLAUSE -> add(arguments, "that", child, true);
-                case HYPHENATED -> add(arguments, "modifier", child, true);
+                case SUBJECT -> arguments.add("subject", child);
+                case PREPOSITION -> prepositions.read(child, arguments);
+                case OPEN_CLAUSE -> arguments.add(clauses.function(child), child);
+                case CLAUSE -> arguments.add("that", child);
+                case HYPHENATED -> arguments.add("modifier", child);
                 default -> {}
             }
         }
@@ -39,28 +38,27 @@ final class AdjectiveReader {
         }
     }
 
-    private void governed(Token top, Set<Argument> arguments) {
+    private void governed(Token top, ArgumentList arguments) {
         Token head = clauses.governor(top);
-        boolean ownSubject = arguments.stream().anyMatch(a -> a.function().equals("subject"));
+        boolean ownSubject = arguments.has("subject");
         if (top.function() == Dependency.ADJECTIVE && head.isNoun()) {
-            add(arguments, "subject", head, true);
+            arguments.add(ArgumentRule.MODIFIED_NOUN, "subject", head);
         } else if (head.isVerb() && !ownSubject) {
             List<Token> objects =
                     top.function() == Dependency.ATTRIBUTE ? sentence.dependents(head, Dependency.OBJECT) : List.of();
             if (objects.isEmpty()) {
-                subjects.surface(head).ifPresent(s -> arguments.add(new Argument("subject", s, true)));
+                subjects.surface(head)
+                        .ifPresent(s -> arguments.add(ArgumentRule.PREDICATED_ADJECTIVE, "subject", s, true));
             } else {
-                add(arguments, "subject", clauses.antecedent(objects.get(0), head), true);
+                arguments.add(
+                        ArgumentRule.PREDICATED_ADJECTIVE, "subject", clauses.antecedent(objects.get(0), head));
             }
             sentence.dependents(head, Dependency.OPEN_CLAUSE, Dependency.CLAUSE)
-                    .forEach(c -> add(arguments, clauses.function(c), c, true));
-            sentence.dependents(head, Dependency.PREPOSITION).forEach(p -> prepositions.read(p, arguments, false));
+                    .forEach(c -> arguments.add(ArgumentRule.PREDICATED_ADJECTIVE, clauses.function(c), c));
+            sentence.dependents(head, Dependency.PREPOSITION).forEach(p -> prepositions.read(p, arguments, ArgumentRule.PREDICATED_ADJECTIVE, false));
         } else if (head.isNoun() && top.function() == Dependency.APPOSITION) {
-            add(arguments, "subject", head, true);
+            arguments.add(ArgumentRule.MODIFIED_NOUN, "subject", head);
         }
     }
 
-    private static void add(Set<Argument> arguments, String function, Token head, boolean direct) {
-        arguments.add(new Argument(function, head.index(), direct));
-    }
 }

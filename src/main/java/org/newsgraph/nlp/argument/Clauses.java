@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.argument;
 
+import org.newsgraph.rule.Rules;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Features;
@@ -16,12 +16,13 @@ import org.newsgraph.ontology.WordSet;
 /** Tells of a sentence's verbs what kind of clause they head: its voice, its function, whom its pronoun stands for. */
 final class Clauses {
 
-    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
     private final Sentence sentence;
+    private final Rules rules;
 
-    Clauses(Sentence sentence) {
+    Clauses(Sentence sentence, Rules rules) {
         this.sentence = sentence;
+        this.rules = rules;
     }
 
     Token governor(Token token) {
@@ -42,7 +43,8 @@ final class Clauses {
 
     /** "was held and searched". */
     private boolean sharesAuxiliary(Token verb) {
-        return verb.function() == Dependency.CONJUNCT
+        return rules.isOn(ArgumentRule.PASSIVE_OF_CONJUNCT)
+                && verb.function() == Dependency.CONJUNCT
                 && verb.is(VerbForm.PARTICIPLE)
                 && !sentence.hasDependent(verb, Dependency.AUXILIARY, Dependency.SUBJECT);
     }
@@ -76,14 +78,16 @@ final class Clauses {
                 || (token.is(WordSet.COMPLEMENTIZER)
                         && token.index() < verb.index()
                         && !token.features().equals(Features.of(WordClass.NOUN)));
-        if (!relative || isFree(token, verb)) {
+        if (!relative || !rules.isOn(ArgumentRule.ANTECEDENT) || isFree(token, verb)) {
             return token;
         }
         return Stream.concat(Stream.of(verb), sentence.above(verb))
                 .filter(clause -> clause.function() == Dependency.RELATIVE_CLAUSE)
                 .findFirst()
                 .map(this::governor)
-                .orElseGet(() -> token.isRelativePronoun() ? nounBefore(token) : token);
+                .orElseGet(() -> token.isRelativePronoun() && rules.isOn(ArgumentRule.ANTECEDENT_BEFORE_PRONOUN)
+                        ? nounBefore(token)
+                        : token);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.newsgraph.nlp.argument;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -24,20 +23,20 @@ final class NounReader {
         this.prepositions = prepositions;
     }
 
-    void read(Token noun, Set<Argument> arguments) {
+    void read(Token noun, ArgumentList arguments) {
         Token phrase = phraseHead(noun);
-        self(noun, phrase).ifPresent(self -> arguments.add(new Argument("self", self, true)));
+        self(noun, phrase).ifPresent(self -> arguments.add(ArgumentRule.ROLE_NOUN, "self", self, true));
         for (Token child : sentence.dependents(noun)) {
             switch (child.function()) {
-                case POSSESSIVE -> add(arguments, "possessive", clauses.antecedent(child, noun));
-                case PREPOSITION -> prepositions.read(child, arguments, true);
-                case AGENT -> clauses.prepositionObjects(child).forEach(o -> add(arguments, "by", o));
-                case COMPOUND, ADJECTIVE, HYPHENATED -> add(arguments, "modifier", child);
-                case INFINITIVE -> add(arguments, "infinitive", child);
-                case CLAUSE -> add(arguments, "that", child);
+                case POSSESSIVE -> arguments.add("possessive", clauses.antecedent(child, noun));
+                case PREPOSITION -> prepositions.read(child, arguments);
+                case AGENT -> clauses.prepositionObjects(child).forEach(o -> arguments.add(child.lemma(), o));
+                case COMPOUND, ADJECTIVE, HYPHENATED -> arguments.add("modifier", child);
+                case INFINITIVE -> arguments.add("infinitive", child);
+                case CLAUSE -> arguments.add("that", child);
                 case RELATIVE_CLAUSE -> {
                     if (clauses.isComplement(child)) {
-                        add(arguments, "that", child);
+                        arguments.add(ArgumentRule.CLAUSE_OF_NOUN, "that", child);
                     }
                 }
                 default -> {}
@@ -55,20 +54,14 @@ final class NounReader {
         prepositions.ofComplements(noun, arguments);
     }
 
-    private static boolean isEmpty(Set<Argument> arguments, String function) {
-        return arguments.stream().noneMatch(a -> a.function().equals(function));
-    }
-
-    private static void add(Set<Argument> arguments, String function, Token head) {
-        arguments.add(new Argument(function, head.index(), true));
-    }
-
-    private void ofPhrase(Token noun, Token phrase, Set<Argument> arguments) {
-        sentence.dependents(phrase, Dependency.POSSESSIVE).forEach(c -> add(arguments, "possessive", c));
+    private void ofPhrase(Token noun, Token phrase, ArgumentList arguments) {
+        sentence.dependents(phrase, Dependency.POSSESSIVE)
+                .forEach(c -> arguments.add(ArgumentRule.PHRASE_OF_NAME, "possessive", c));
         sentence.dependents(phrase, Dependency.COMPOUND, Dependency.ADJECTIVE).stream()
                 .filter(c -> c.index() < noun.index())
-                .forEach(c -> add(arguments, "modifier", c));
-        sentence.dependents(phrase, Dependency.PREPOSITION).forEach(p -> prepositions.read(p, arguments, true));
+                .forEach(c -> arguments.add(ArgumentRule.PHRASE_OF_NAME, "modifier", c));
+        sentence.dependents(phrase, Dependency.PREPOSITION)
+                .forEach(p -> prepositions.read(p, arguments, ArgumentRule.PHRASE_OF_NAME, true));
     }
 
     /** "A's visit and talks": a bare common noun, for a name or "the head of B" stands for itself. */
@@ -78,19 +71,19 @@ final class NounReader {
                 && !sentence.hasDependent(noun, Dependency.DETERMINER, Dependency.POSSESSIVE);
     }
 
-    private void shared(Token noun, Set<Argument> arguments) {
+    private void shared(Token noun, ArgumentList arguments) {
         Token first = clauses.governor(noun);
         sentence.dependents(first, Dependency.POSSESSIVE)
-                .forEach(c -> arguments.add(new Argument("possessive", c.index(), false)));
-        if (isEmpty(arguments, "modifier")) {
+                .forEach(c -> arguments.guess(ArgumentRule.MODIFIER_OF_CONJUNCT, "possessive", c));
+        if (!arguments.has("modifier")) {
             sentence.dependents(first, Dependency.COMPOUND, Dependency.ADJECTIVE)
-                    .forEach(c -> arguments.add(new Argument("modifier", c.index(), false)));
+                    .forEach(c -> arguments.guess(ArgumentRule.MODIFIER_OF_CONJUNCT, "modifier", c));
         }
     }
 
-    private void hyphenPartners(Token modifier, Set<Argument> arguments) {
+    private void hyphenPartners(Token modifier, ArgumentList arguments) {
         sentence.dependents(modifier, Dependency.HYPHENATED, Dependency.COMPOUND, Dependency.CONJUNCT)
-                .forEach(c -> arguments.add(new Argument("modifier", c.index(), true)));
+                .forEach(c -> arguments.add(ArgumentRule.HYPHEN_PARTNER, "modifier", c));
     }
 
     /** "President" in "French President A": the head of the phrase is the name. */

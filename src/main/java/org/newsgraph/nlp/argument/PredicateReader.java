@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.argument;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import org.newsgraph.rule.Rules;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -16,26 +14,28 @@ import org.newsgraph.nlp.WordClass;
  * <p>Passives are turned, relative pronouns give way to their antecedents, and a verb without a subject of its own
  * takes the one that control, coordination or a participle lends it.
  */
-public final class PredicateReader {
+final class PredicateReader {
 
     private final Sentence sentence;
     private final Clauses clauses;
+    private final Rules rules;
     private final VerbReader verbs;
     private final NounReader nouns;
     private final AdjectiveReader adjectives;
 
-    public PredicateReader(Sentence sentence) {
+    PredicateReader(Sentence sentence, Clauses clauses, Rules rules) {
+        this.rules = rules;
         this.sentence = sentence;
-        this.clauses = new Clauses(sentence);
-        SubjectFinder subjects = new SubjectFinder(sentence, clauses);
+        this.clauses = clauses;
+        SubjectFinder subjects = new SubjectFinder(sentence, clauses, rules);
         PrepositionReader prepositions = new PrepositionReader(sentence, clauses);
         this.verbs = new VerbReader(sentence, clauses, subjects, prepositions);
         this.nouns = new NounReader(sentence, clauses, subjects, prepositions);
         this.adjectives = new AdjectiveReader(sentence, clauses, subjects, prepositions);
     }
 
-    public Predicate read(Token head) {
-        Set<Argument> arguments = new LinkedHashSet<>();
+    Predicate read(Token head) {
+        ArgumentList arguments = new ArgumentList(rules);
         if (head.isVerb()) {
             verbs.read(head, arguments);
         } else if (isPredicative(head)) {
@@ -43,20 +43,19 @@ public final class PredicateReader {
         } else {
             nouns.read(head, arguments);
         }
-        List<Argument> ordered =
-                new ArrayList<>(arguments.stream().filter(Argument::direct).toList());
-        arguments.stream().filter(a -> !a.direct()).forEach(ordered::add);
         return new Predicate(
                 head.index(),
                 clauses.isPassive(head),
                 indices(head, Dependency.NEGATION),
                 indices(head, Dependency.AUXILIARY),
-                ordered);
+                arguments.ordered());
     }
 
     /** Also "about" in "is about to leave", which is tagged as an adverb. */
     private boolean isPredicative(Token head) {
-        boolean adverb = head.is(WordClass.ADVERB) && head.function() == Dependency.ATTRIBUTE;
+        boolean adverb = rules.isOn(ArgumentRule.PREDICATIVE_ADVERB)
+                && head.is(WordClass.ADVERB)
+                && head.function() == Dependency.ATTRIBUTE;
         return adverb || (head.isAdjective() && head.function() != Dependency.COMPOUND);
     }
 

@@ -25,8 +25,8 @@ public final class Predicates {
     public Predicates(Sentence sentence, Rules rules) {
         this.sentence = sentence;
         this.rules = rules;
-        this.reader = new PredicateReader(this.sentence);
-        this.clauses = new Clauses(this.sentence);
+        this.clauses = new Clauses(sentence, rules);
+        this.reader = new PredicateReader(sentence, clauses, rules);
     }
 
     /** Those by which the sentence is read. */

@@ -3,7 +3,6 @@ package org.newsgraph.nlp.argument;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
@@ -24,8 +23,13 @@ final class PrepositionReader {
     }
 
     /** The argument of one preposition; of "out of A" both as "out-of" and as "of", of "as head of A" also "as-of". */
-    void read(Token preposition, Set<Argument> arguments, boolean direct) {
-        sentence.subtree(preposition, PrepositionReader::isPartner).forEach(p -> one(p, arguments, direct));
+    void read(Token preposition, ArgumentList arguments) {
+        read(preposition, arguments, ArgumentRule.TREE, true);
+    }
+
+    /** The same by a rule. */
+    void read(Token preposition, ArgumentList arguments, ArgumentRule rule, boolean direct) {
+        sentence.subtree(preposition, PrepositionReader::isPartner).forEach(p -> one(p, arguments, rule, direct));
     }
 
     private static boolean isPartner(Token token) {
@@ -33,42 +37,53 @@ final class PrepositionReader {
                 && (token.is(WordClass.PREPOSITION) || token.is(WordClass.INFINITIVE_MARKER));
     }
 
-    private void one(Token preposition, Set<Argument> arguments, boolean direct) {
-        objects(preposition, preposition.lemma(), arguments, direct);
+    private void one(Token preposition, ArgumentList arguments, ArgumentRule rule, boolean direct) {
+        objects(preposition, preposition.lemma(), arguments, rule, direct);
         inner(preposition, arguments);
         for (Token inner : sentence.dependents(preposition, Dependency.PREPOSITION)) {
-            objects(inner, preposition.lemma() + JOINT + inner.lemma(), arguments, direct);
+            objects(
+                    inner,
+                    preposition.lemma() + JOINT + inner.lemma(),
+                    arguments,
+                    ArgumentRule.COMPOUND_PREPOSITION,
+                    direct);
             if (!preposition.isVerb()) {
-                objects(inner, inner.lemma(), arguments, direct);
+                objects(inner, inner.lemma(), arguments, ArgumentRule.COMPOUND_PREPOSITION, direct);
             }
         }
     }
 
-    private void inner(Token preposition, Set<Argument> arguments) {
+    private void inner(Token preposition, ArgumentList arguments) {
         clauses.prepositionObjects(preposition).stream()
                 .flatMap(o -> sentence.dependents(o, Dependency.PREPOSITION).stream())
                 .filter(p -> p.is(WordSet.GENITIVE))
-                .forEach(p -> objects(p, preposition.lemma() + JOINT + p.lemma(), arguments, false));
+                .forEach(p -> objects(
+                        p,
+                        preposition.lemma() + JOINT + p.lemma(),
+                        arguments,
+                        ArgumentRule.INNER_GENITIVE,
+                        false));
     }
 
-    private void objects(Token preposition, String name, Set<Argument> arguments, boolean direct) {
+    private void objects(
+            Token preposition, String name, ArgumentList arguments, ArgumentRule rule, boolean direct) {
         clauses.prepositionObjects(preposition)
                 .forEach(o -> arguments.add(
-                        new Argument(name, clauses.antecedent(o, preposition).index(), direct)));
+                        rule, name, clauses.antecedent(o, preposition).index(), direct));
         sentence.dependents(preposition, Dependency.PREPOSITION_CLAUSE)
-                .forEach(c -> arguments.add(new Argument(name, c.index(), direct)));
+                .forEach(c -> arguments.add(rule, name, c.index(), direct));
     }
 
     /** "walked away from A": what hangs on a verb's particle or adverb. */
-    void ofParticles(Token verb, Set<Argument> arguments) {
+    void ofParticles(Token verb, ArgumentList arguments) {
         sentence.dependents(verb, Dependency.PARTICLE, Dependency.ADVERB).stream()
                 .filter(p -> p.index() > verb.index())
                 .flatMap(p -> sentence.dependents(p, Dependency.PREPOSITION).stream())
-                .forEach(p -> read(p, arguments, true));
+                .forEach(p -> read(p, arguments, ArgumentRule.PARTICLE_PREPOSITION, true));
     }
 
     /** What hangs on a verb's objects may belong to the verb itself. */
-    void neighbouringVerb(Token verb, Set<Argument> arguments) {
+    void neighbouringVerb(Token verb, ArgumentList arguments) {
         List<Token> hosts = new ArrayList<>(sentence.dependents(verb, Dependency.OBJECT, Dependency.ATTRIBUTE));
         sentence.dependents(verb, Dependency.PREPOSITION, Dependency.AGENT)
                 .forEach(p -> hosts.addAll(clauses.prepositionObjects(p)));
@@ -76,7 +91,7 @@ final class PrepositionReader {
             boolean name = host.isProperNoun() || host.isPronoun();
             sentence.dependents(host, Dependency.PREPOSITION).stream()
                     .filter(p -> p.index() > verb.index() && (name || !p.is(WordSet.GENITIVE) || isDeed(p)))
-                    .forEach(p -> read(p, arguments, false));
+                    .forEach(p -> read(p, arguments, ArgumentRule.NEIGHBOUR_OF_VERB, false));
         }
         hosts.forEach(host -> ofComplements(host, arguments));
         if (clauses.isPassive(verb)) {
@@ -84,7 +99,7 @@ final class PrepositionReader {
                     .flatMap(h -> sentence.dependents(h, Dependency.PREPOSITION, Dependency.AGENT).stream())
                     .filter(p -> p.is(WordSet.AGENTIVE))
                     .flatMap(p -> clauses.prepositionObjects(p).stream())
-                    .forEach(o -> arguments.add(new Argument("subject", o.index(), false)));
+                    .forEach(o -> arguments.guess(ArgumentRule.AGENT_BESIDE_OBJECT, "subject", o));
         }
     }
 
@@ -94,19 +109,19 @@ final class PrepositionReader {
     }
 
     /** Those after a "by" that the parser did not take for a passive's. */
-    void agents(Token verb, Set<Argument> arguments) {
+    void agents(Token verb, ArgumentList arguments) {
         sentence.dependents(verb, Dependency.PREPOSITION).stream()
                 .filter(p -> p.is(WordSet.AGENTIVE))
                 .flatMap(p -> clauses.prepositionObjects(p).stream())
-                .forEach(o -> arguments.add(new Argument("subject", o.index(), false)));
+                .forEach(o -> arguments.guess(ArgumentRule.AGENT_BESIDE_PASSIVE, "subject", o));
     }
 
     /** "release of A by B": what hangs on the complement of a noun may belong to the noun, or to what governs it. */
-    void ofComplements(Token noun, Set<Argument> arguments) {
+    void ofComplements(Token noun, ArgumentList arguments) {
         sentence.dependents(noun, Dependency.PREPOSITION).stream()
                 .flatMap(p -> clauses.prepositionObjects(p).stream())
                 .flatMap(o -> sentence.dependents(o, Dependency.PREPOSITION, Dependency.AGENT).stream())
                 .filter(p -> p.index() > noun.index() && !p.is(WordSet.GENITIVE))
-                .forEach(p -> read(p, arguments, false));
+                .forEach(p -> read(p, arguments, ArgumentRule.NEIGHBOUR_OF_NOUN, false));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.argument;
 
+import org.newsgraph.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.nlp.Dependency;
@@ -19,8 +20,10 @@ final class SubjectFinder {
 
     private final Sentence sentence;
     private final Clauses clauses;
+    private final Rules rules;
 
-    SubjectFinder(Sentence sentence, Clauses clauses) {
+    SubjectFinder(Sentence sentence, Clauses clauses, Rules rules) {
+        this.rules = rules;
         this.sentence = sentence;
         this.clauses = clauses;
     }
@@ -35,6 +38,17 @@ final class SubjectFinder {
         return shared(verb, 0);
     }
 
+    /** Returns the rule that lends a verb the subject which it has not itself. */
+    static ArgumentRule ruleOf(Token verb) {
+        return switch (verb.function()) {
+            case CONJUNCT -> ArgumentRule.SUBJECT_OF_CONJUNCT;
+            case ADVERBIAL_CLAUSE -> ArgumentRule.SUBJECT_OF_ADVERBIAL_CLAUSE;
+            case PREPOSITION_CLAUSE -> ArgumentRule.SUBJECT_OF_GERUND;
+            case INFINITIVE -> ArgumentRule.SUBJECT_OF_INFINITIVE;
+            default -> ArgumentRule.SUBJECT_OF_CONTROLLED_CLAUSE;
+        };
+    }
+
     private Optional<Integer> surface(Token verb, int depth) {
         List<Token> own = sentence.dependents(verb, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
         if (!own.isEmpty()) {
@@ -47,7 +61,7 @@ final class SubjectFinder {
     }
 
     private Optional<Integer> shared(Token verb, int depth) {
-        if (verb.head() < 0 || depth > MOST_STEPS) {
+        if (verb.head() < 0 || depth > MOST_STEPS || !rules.isOn(ruleOf(verb))) {
             return Optional.empty();
         }
         Token head = clauses.governor(verb);

@@ -28,21 +28,21 @@ final class VerbReader {
         this.prepositions = prepositions;
     }
 
-    void read(Token verb, Set<Argument> arguments) {
+    void read(Token verb, ArgumentList arguments) {
         boolean twoObjects = clauses.isPassive(verb) && sentence.hasDependent(verb, Dependency.OBJECT);
         for (Token child : sentence.dependents(verb)) {
             switch (child.function()) {
-                case SUBJECT -> add(arguments, ofSubject(verb), clauses.antecedent(child, verb));
+                case SUBJECT -> subject(verb, child, arguments);
                 case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
-                case OBJECT -> add(arguments, "object", clauses.antecedent(child, verb));
+                case OBJECT -> arguments.add("object", clauses.antecedent(child, verb));
                 case INDIRECT_OBJECT -> indirect(verb, child, arguments);
-                case AGENT -> clauses.prepositionObjects(child).forEach(object -> add(arguments, "subject", object));
-                case PREPOSITION -> prepositions.read(child, arguments, true);
+                case AGENT -> clauses.prepositionObjects(child).forEach(o -> arguments.add("subject", o));
+                case PREPOSITION -> prepositions.read(child, arguments);
                 case CLAUSE -> clause(child, arguments);
-                case OPEN_CLAUSE -> add(arguments, clauses.function(child), child);
+                case OPEN_CLAUSE -> arguments.add(clauses.function(child), child);
                 case ADVERBIAL_CLAUSE -> adverbialClause(verb, child, arguments);
-                case ATTRIBUTE -> add(arguments, "attribute", child);
-                case HYPHENATED, POSSESSIVE -> add(arguments, "subject", child);
+                case ATTRIBUTE -> arguments.add("attribute", child);
+                case HYPHENATED, POSSESSIVE -> arguments.add("subject", child);
                 default -> {}
             }
         }
@@ -50,74 +50,73 @@ final class VerbReader {
         gerund(verb, arguments);
         modified(verb, arguments);
         String surface = clauses.isPassive(verb) ? "object" : "subject";
-        if (isEmpty(arguments, surface)) {
-            subjects.addressed(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
-            subjects.shared(verb).ifPresent(s -> arguments.add(new Argument(surface, s, false)));
+        if (!arguments.has(surface)) {
+            subjects.addressed(verb)
+                    .ifPresent(s -> arguments.add(ArgumentRule.SUBJECT_OF_OBJECTS_INFINITIVE, surface, s, false));
+            subjects.shared(verb)
+                    .ifPresent(s -> arguments.add(SubjectFinder.ruleOf(verb), surface, s, false));
         }
         sharedObject(verb, arguments);
         addressedInfinitive(verb, arguments);
         prepositions.neighbouringVerb(verb, arguments);
-        if (clauses.isPassive(verb) && isEmpty(arguments, "subject")) {
+        if (clauses.isPassive(verb) && !arguments.has("subject")) {
             prepositions.agents(verb, arguments);
         }
         doers(arguments);
     }
 
     /** "rejected A's offer", "condemned the attack by A": whose deed or words the verb's complement is. */
-    private void doers(Set<Argument> arguments) {
-        List<Token> complements = arguments.stream()
+    private void doers(ArgumentList arguments) {
+        List<Token> complements = arguments.found().stream()
                 .filter(a -> COMPLEMENTS.contains(a.function()))
                 .map(a -> sentence.token(a.head()))
                 .filter(t -> t.isNoun() && !t.isProperNoun())
                 .distinct()
                 .toList();
         for (Token noun : complements) {
-            clauses.doers(noun).forEach(d -> arguments.add(new Argument("doer", d.index(), false)));
+            clauses.doers(noun).forEach(d -> arguments.guess(ArgumentRule.DEED_OF_COMPLEMENT, "doer", d));
         }
     }
 
     /** The object where a headline leaves out the passive's auxiliary ("Mayor accused by auditors"). */
-    private String ofSubject(Token verb) {
+    private void subject(Token verb, Token child, ArgumentList arguments) {
         boolean passive = sentence.hasDependent(verb, Dependency.AGENT)
                 && !sentence.hasDependent(verb, Dependency.AUXILIARY, Dependency.OBJECT);
-        return passive ? "object" : "subject";
+        Token subject = clauses.antecedent(child, verb);
+        if (passive) {
+            arguments.add(ArgumentRule.HEADLINE_PASSIVE, "object", subject);
+        } else {
+            arguments.add("subject", subject);
+        }
     }
 
     /** Of two objects the passive's subject is the indirect one ("A was given tanks"), seldom the direct one. */
-    private static void passiveSubject(Token subject, boolean twoObjects, Set<Argument> arguments) {
+    private static void passiveSubject(Token subject, boolean twoObjects, ArgumentList arguments) {
         if (twoObjects) {
-            add(arguments, "indirect", subject);
+            arguments.add(ArgumentRule.RECEIVER_OF_PASSIVE, "indirect", subject);
         }
-        arguments.add(new Argument("object", subject.index(), !twoObjects));
-    }
-
-    private static boolean isEmpty(Set<Argument> arguments, String function) {
-        return arguments.stream().noneMatch(a -> a.function().equals(function));
-    }
-
-    private static void add(Set<Argument> arguments, String function, Token head) {
-        arguments.add(new Argument(function, head.index(), true));
+        arguments.add(ArgumentRule.TREE, "object", subject.index(), !twoObjects);
     }
 
     /** Beside a sum ("fined the bank 20 million") it is the one to whom the deed is done. */
-    private void indirect(Token verb, Token receiver, Set<Argument> arguments) {
-        add(arguments, "indirect", receiver);
+    private void indirect(Token verb, Token receiver, ArgumentList arguments) {
+        arguments.add("indirect", receiver);
         boolean sum =
                 sentence.dependents(verb, Dependency.OBJECT).stream().anyMatch(o -> o.nameKind() == NameKind.MONEY);
         if (sum) {
-            arguments.add(new Argument("object", receiver.index(), false));
+            arguments.guess(ArgumentRule.RECEIVER_BESIDE_SUM, "object", receiver);
         }
     }
 
     /** Without a verb ("held A responsible") its subject is the governing verb's object. */
-    private void clause(Token clause, Set<Argument> arguments) {
+    private void clause(Token clause, ArgumentList arguments) {
         List<Token> subjects = sentence.dependents(clause, Dependency.SUBJECT);
-        named(clause).ifPresent(noun -> add(arguments, "object", noun));
+        named(clause).ifPresent(noun -> arguments.add(ArgumentRule.NAMED_BY_CLAUSE, "object", noun));
         if (clause.isVerb() || subjects.isEmpty()) {
-            add(arguments, clauses.function(clause), clause);
+            arguments.add(clauses.function(clause), clause);
         } else {
-            add(arguments, "object", subjects.get(0));
-            add(arguments, "attribute", clause);
+            arguments.add(ArgumentRule.ATTRIBUTE_WITHOUT_VERB, "object", subjects.get(0));
+            arguments.add(ArgumentRule.ATTRIBUTE_WITHOUT_VERB, "attribute", clause);
         }
     }
 
@@ -137,20 +136,20 @@ final class VerbReader {
     }
 
     /** "called for A to leave"; after an object, an infinitive may be an argument of the verb. */
-    private void adverbialClause(Token verb, Token clause, Set<Argument> arguments) {
+    private void adverbialClause(Token verb, Token clause, ArgumentList arguments) {
         boolean complement = sentence.hasDependent(clause, Dependency.SUBJECT)
                 && sentence.dependents(clause, Dependency.MARKER).stream().anyMatch(t -> t.is(WordSet.BENEFICIARY));
         String function = clauses.function(clause);
         if (complement) {
-            add(arguments, function, clause);
+            arguments.add(ArgumentRule.FOR_CLAUSE, function, clause);
         } else if (function.equals("infinitive")
                 && clause.index() > verb.index()
                 && sentence.hasDependent(verb, Dependency.OBJECT, Dependency.PASSIVE_SUBJECT)) {
-            arguments.add(new Argument(function, clause.index(), false));
+            arguments.guess(ArgumentRule.INFINITIVE_AFTER_OBJECT, function, clause);
         }
     }
 
-    private void modified(Token verb, Set<Argument> arguments) {
+    private void modified(Token verb, ArgumentList arguments) {
         Token clause = clauses.first(verb);
         if (clause.head() < 0) {
             return;
@@ -159,41 +158,43 @@ final class VerbReader {
         boolean passive = clauses.isPassive(verb);
         Optional<Token> governing = clauses.governedGerund(verb);
         if (governing.isPresent()) {
-            subjects.surface(governing.get()).ifPresent(s -> arguments.add(new Argument("subject", s, false)));
-            add(arguments, "object", noun);
+            subjects.surface(governing.get())
+                    .ifPresent(s -> arguments.add(ArgumentRule.GERUND_BEFORE_OBJECT, "subject", s, false));
+            arguments.add(ArgumentRule.GERUND_BEFORE_OBJECT, "object", noun);
             return;
         }
         if (clause.function() == Dependency.PARTICIPLE || clause.function() == Dependency.ADJECTIVE) {
             String function = passive ? "object" : "subject";
-            if (isEmpty(arguments, function)) {
-                add(arguments, function, noun);
+            if (!arguments.has(function)) {
+                arguments.add(ArgumentRule.MODIFIED_NOUN, function, noun);
             }
         } else if (clause.function() == Dependency.RELATIVE_CLAUSE) {
             boolean pronoun = sentence.subtree(clause, t -> t.function() != Dependency.RELATIVE_CLAUSE).stream()
                     .anyMatch(t -> t.isRelativePronoun()
                             || (t.is(WordSet.COMPLEMENTIZER) && t.is(WordClass.RELATIVE_DETERMINER)));
-            if (!pronoun && !isEmpty(arguments, "subject") && isEmpty(arguments, "object") && !passive) {
-                arguments.add(new Argument("object", noun.index(), false));
+            if (!pronoun && arguments.has("subject") && !arguments.has("object") && !passive) {
+                arguments.guess(ArgumentRule.OBJECT_OF_RELATIVE_CLAUSE, "object", noun);
             }
         }
     }
 
     /** "held off imposing sanctions", "opposed sending troops": parsers take the one for an adjective or auxiliary. */
-    private void gerund(Token verb, Set<Argument> arguments) {
+    private void gerund(Token verb, ArgumentList arguments) {
         if (clauses.isGoverningAuxiliary(verb)) {
             Token gerund = clauses.governor(verb);
-            subjects.surface(gerund).ifPresent(s -> arguments.add(new Argument("subject", s, true)));
-            add(arguments, "gerund", gerund);
+            subjects.surface(gerund)
+                    .ifPresent(s -> arguments.add(ArgumentRule.GERUND_AFTER_AUXILIARY, "subject", s, true));
+            arguments.add(ArgumentRule.GERUND_AFTER_AUXILIARY, "gerund", gerund);
         }
         sentence.dependents(verb, Dependency.OBJECT).stream()
                 .flatMap(o -> sentence.dependents(o, Dependency.ADJECTIVE).stream())
                 .filter(t -> clauses.governedGerund(t).filter(v -> v == verb).isPresent())
-                .forEach(t -> add(arguments, "gerund", t));
+                .forEach(t -> arguments.add(ArgumentRule.GERUND_BEFORE_OBJECT, "gerund", t));
     }
 
     /** "condemned and rejected the plan": the object after the last of coordinated verbs belongs to all. */
-    private void sharedObject(Token verb, Set<Argument> arguments) {
-        if (!isEmpty(arguments, "object") || clauses.isPassive(verb)) {
+    private void sharedObject(Token verb, ArgumentList arguments) {
+        if (arguments.has("object") || clauses.isPassive(verb)) {
             return;
         }
         boolean bare = sentence.dependents(verb).stream()
@@ -206,18 +207,18 @@ final class VerbReader {
                     .filter(v -> v != verb)
                     .flatMap(v -> sentence.dependents(v, Dependency.OBJECT).stream())
                     .findFirst()
-                    .ifPresent(o -> arguments.add(new Argument("object", o.index(), false)));
+                    .ifPresent(o -> arguments.guess(ArgumentRule.OBJECT_OF_CONJUNCT, "object", o));
         }
     }
 
     /** "called on A to leave": the parser hangs the infinitive on the noun. */
-    private void addressedInfinitive(Token verb, Set<Argument> arguments) {
+    private void addressedInfinitive(Token verb, ArgumentList arguments) {
         clauses.addressees(verb)
                 .flatMap(o -> sentence.dependents(o, Dependency.INFINITIVE).stream())
-                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
+                .forEach(i -> arguments.guess(ArgumentRule.ADDRESSED_INFINITIVE, "infinitive", i));
         sentence.dependents(verb, Dependency.OBJECT).stream()
                 .flatMap(o -> sentence.dependents(o, Dependency.INFINITIVE).stream())
                 .filter(i -> subjects.addressed(i).isPresent())
-                .forEach(i -> arguments.add(new Argument("infinitive", i.index(), false)));
+                .forEach(i -> arguments.guess(ArgumentRule.INFINITIVE_OF_OBJECT, "infinitive", i));
     }
 }

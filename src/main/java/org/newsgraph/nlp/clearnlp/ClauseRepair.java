@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.clearnlp;
 
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.EditedTree;
 import org.newsgraph.nlp.Features;
@@ -19,7 +18,6 @@ import org.newsgraph.rule.Rules;
  */
 public final class ClauseRepair {
 
-    private static final Set<String> COMPANY = Set.of("with", "against", "by", "to");
     private static final String COMMA = ",";
     private static final String SEMICOLON = ";";
 

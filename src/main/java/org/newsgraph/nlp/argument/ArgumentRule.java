@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp.argument;
+
+import org.newsgraph.rule.Rule;
+
+/** How a predicate comes by an argument. */
+public enum ArgumentRule implements Rule {
+    /** The tree itself has it. */
+    TREE,
+    ADDRESSED_INFINITIVE,
+    AGENT_BESIDE_PASSIVE,
+    AGENT_BESIDE_OBJECT,
+    ANTECEDENT,
+    ANTECEDENT_BEFORE_PRONOUN,
+    ATTRIBUTE_WITHOUT_VERB,
+    CLAUSE_OF_NOUN,
+    COMPOUND_PREPOSITION,
+    DEED_OF_COMPLEMENT,
+    FOR_CLAUSE,
+    GERUND_AFTER_AUXILIARY,
+    GERUND_BEFORE_OBJECT,
+    HEADLINE_PASSIVE,
+    HYPHEN_PARTNER,
+    INFINITIVE_AFTER_OBJECT,
+    INFINITIVE_OF_OBJECT,
+    INNER_GENITIVE,
+    MODIFIED_NOUN,
+    MODIFIER_OF_CONJUNCT,
+    NAMED_BY_CLAUSE,
+    NEIGHBOUR_OF_NOUN,
+    NEIGHBOUR_OF_VERB,
+    OBJECT_OF_CONJUNCT,
+    OBJECT_OF_RELATIVE_CLAUSE,
+    PARTICLE_PREPOSITION,
+    PASSIVE_OF_CONJUNCT,
+    PHRASE_OF_NAME,
+    PREDICATED_ADJECTIVE,
+    PREDICATIVE_ADVERB,
+    RECEIVER_BESIDE_SUM,
+    RECEIVER_OF_PASSIVE,
+    ROLE_NOUN,
+    SUBJECT_OF_ADVERBIAL_CLAUSE,
+    SUBJECT_OF_CONJUNCT,
+    SUBJECT_OF_CONTROLLED_CLAUSE,
+    SUBJECT_OF_GERUND,
+    SUBJECT_OF_INFINITIVE,
+    SUBJECT_OF_OBJECTS_INFINITIVE;
+
+    @Override
+    public String id() {
+        return Rule.id("argument", this);
+    }
+}
