@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.statement;
 
+import org.newsgraph.extract.status.StatusRule;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -160,10 +161,10 @@ public final class StatementBuilder {
                 .toList();
         boolean told = around.stream().anyMatch(s -> s.mode() != QuotationMode.DIRECT);
         if (status.isConditional() && !told) {
-            status.weaken(Certainty.POSSIBLE, frame.trigger(), "conditional");
+            status.weaken(Certainty.POSSIBLE, frame.trigger(), StatusRule.CONDITIONAL);
         }
         if (status.isEnded() && frame.isRoleNoun() && around.isEmpty()) {
-            status.negate(frame.trigger(), "ended");
+            status.negate(frame.trigger(), StatusRule.ENDED);
         }
         List<Qualification> qualifications = qualifications(status, around);
         around.forEach(s -> status(s, status));

@@ -18,8 +18,6 @@ import org.newsgraph.trigger.TriggerMatch;
 /** Whether the deed of a condition lies ahead: "if A leaves" and "should A leave" do, "had A left" does not. */
 final class Conditions {
 
-    private static final String RULE = "condition";
-    private static final String INVERTED = "inverted condition";
 
     private Conditions() {}
 
@@ -32,7 +30,7 @@ final class Conditions {
                             besideCue(sentence, verb).stream())
                     .flatMap(c -> mark(sentence, c).stream())
                     .filter(m -> isNext(sentence, verb, m))
-                    .forEach(m -> status.weaken(Certainty.POSSIBLE, List.of(m), RULE));
+                    .forEach(m -> status.weaken(Certainty.POSSIBLE, List.of(m), StatusRule.CONDITION));
         }
     }
 
@@ -65,7 +63,7 @@ final class Conditions {
     static void tense(Sentence sentence, Token clause, TriggerMatch<Operator> conjunction, Status status) {
         boolean open = conjunction.entry().effects().contains(Effect.POSSIBLE);
         if (open && isPresent(sentence, clause)) {
-            status.postpone(conjunction.tokens(), RULE);
+            status.postpone(conjunction.tokens(), StatusRule.CONDITION);
         }
     }
 
@@ -73,9 +71,9 @@ final class Conditions {
     static boolean inverted(Sentence sentence, Token clause, Status status) {
         Optional<Token> first = opener(sentence, clause);
         first.ifPresent(word -> {
-            status.weaken(Certainty.POSSIBLE, List.of(word), INVERTED);
+            status.weaken(Certainty.POSSIBLE, List.of(word), StatusRule.INVERTED_CONDITION);
             if (word.is(WordSet.INVERTED_AHEAD)) {
-                status.postpone(List.of(word), INVERTED);
+                status.postpone(List.of(word), StatusRule.INVERTED_CONDITION);
             }
         });
         return first.isPresent();

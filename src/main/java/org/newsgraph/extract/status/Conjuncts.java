@@ -37,7 +37,7 @@ final class Conjuncts {
                 .between(sentence, first, current)
                 .filter(m -> m.entry().effects().contains(Effect.NEGATIVE))
                 .findFirst();
-        Status ofFirst = new Status();
+        Status ofFirst = new Status(predicates.rules());
         own.read(predicates, first, ofFirst);
         boolean denied = ofFirst.polarity() == Polarity.NEGATIVE;
         boolean contrast = denial.filter(m -> m.tokens().size() > 1).isPresent();

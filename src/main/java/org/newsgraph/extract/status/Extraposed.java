@@ -29,6 +29,9 @@ final class Extraposed {
     /** "no evidence emerged that A left": the clause belongs to the subject where the verb says nothing of it. */
     Optional<Token> host(Predicates predicates, Token clause, Token verb) {
         Sentence sentence = predicates.sentence();
+        if (!predicates.rules().isOn(StatusRule.EXTRAPOSED_CLAUSE)) {
+            return Optional.empty();
+        }
         boolean that =
                 sentence.dependents(clause, Dependency.MARKER).stream().anyMatch(m -> m.is(WordSet.COMPLEMENTIZER));
         boolean silent = operators.governing(sentence, verb, List.of(THAT)).stream()

@@ -57,8 +57,8 @@ final class GovernorEffects {
         }
         boolean subjunctive = current.is(VerbForm.BASE) && !sentence.hasDependent(current, Dependency.AUXILIARY);
         if (subjunctive && functions.contains(THAT)) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), SUBJUNCTIVE);
-            status.postpone(List.of(above), SUBJUNCTIVE);
+            status.weaken(Certainty.POSSIBLE, List.of(above), StatusRule.SUBJUNCTIVE);
+            status.postpone(List.of(above), StatusRule.SUBJUNCTIVE);
             return Optional.empty();
         }
         Optional<Set<Effect>> cue = cues.effects(above, functions);
@@ -67,9 +67,9 @@ final class GovernorEffects {
             return Optional.empty();
         }
         if (current.isVerb() && functions.stream().anyMatch(CLAUSES::contains)) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), UnlistedWords.RULE);
+            status.weaken(Certainty.POSSIBLE, List.of(above), StatusRule.UNLISTED_WORD);
             if (functions.contains("infinitive")) {
-                status.postpone(List.of(above), UnlistedWords.RULE);
+                status.postpone(List.of(above), StatusRule.UNLISTED_WORD);
             }
             return Optional.empty();
         }
@@ -100,22 +100,24 @@ final class GovernorEffects {
         climb.from(predicates, cue, outer);
         if (outer.isPlain()) {
             if (Cues.isUnnamed(predicates, cue)) {
-                status.weaken(Certainty.POSSIBLE, List.of(cue), "report that nobody answers for");
+                status.weaken(Certainty.POSSIBLE, List.of(cue), StatusRule.REPORT_UNANSWERED);
             }
             return;
         }
         if (current.isVerb()) {
-            status.weaken(Certainty.POSSIBLE, List.of(cue), "report that is itself no fact");
+            status.weaken(Certainty.POSSIBLE, List.of(cue), StatusRule.REPORT_OF_NO_FACT);
         }
         if (outer.polarity() == Polarity.NEGATIVE && effects.contains(Effect.NEGATIVE)) {
-            status.negate(List.of(cue), "denial that is itself denied");
+            status.negate(List.of(cue), StatusRule.DENIAL_DENIED);
         }
     }
 
     Optional<Token> governed(
             Predicates predicates, Token current, Token above, TriggerMatch<Operator> match, Status status) {
         Set<Effect> effects = match.entry().effects();
-        if (effects.contains(Effect.FUTURE) && LapsedPlans.isLapsed(predicates.sentence(), above, current)) {
+        if (predicates.rules().isOn(StatusRule.LAPSED_PLAN)
+                && effects.contains(Effect.FUTURE)
+                && LapsedPlans.isLapsed(predicates.sentence(), above, current)) {
             status.negate(match.tokens(), match.entry().rule());
             return Optional.of(above);
         }

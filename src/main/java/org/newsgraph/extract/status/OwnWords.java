@@ -38,7 +38,7 @@ final class OwnWords {
                 .anyMatch(t -> t.function() == Dependency.AUXILIARY && t.is(WordSet.HAVE));
         for (Token child : sentence.dependents(token)) {
             switch (child.function()) {
-                case NEGATION -> status.negate(List.of(child), "negation");
+                case NEGATION -> status.negate(List.of(child), StatusRule.NEGATION);
                 case AUXILIARY, PASSIVE_AUXILIARY -> auxiliary(predicates, token, child, perfect, status);
                 case ADVERB, PREPOSITION -> {
                     boolean coordinator = child.is(WordClass.COORDINATOR);
@@ -79,7 +79,7 @@ final class OwnWords {
                     .ifPresentOrElse(
                             m -> apply(m, status),
                             () -> status.weaken(
-                                    Certainty.POSSIBLE, List.of(auxiliary), "governed by an unlisted word"));
+                                    Certainty.POSSIBLE, List.of(auxiliary), StatusRule.UNLISTED_WORD));
             return;
         }
         boolean wasWeak = status.certainty() != Certainty.CERTAIN;
@@ -95,7 +95,7 @@ final class OwnWords {
                         && sentence.token(verb.head()).isNoun());
         boolean headline = auxiliary.is(WordClass.INFINITIVE_MARKER) && top;
         if (headline) {
-            status.postpone(List.of(auxiliary), "headline infinitive");
+            status.postpone(List.of(auxiliary), StatusRule.HEADLINE_INFINITIVE);
         }
         if (auxiliary.is(VerbForm.PAST) || (perfect && !auxiliary.is(WordClass.MODAL))) {
             status.setPast();
@@ -108,10 +108,10 @@ final class OwnWords {
         if (modal.is(WordSet.WOULD)) {
             status.setConditional();
             if (perfect) {
-                status.weaken(Certainty.POSSIBLE, List.of(modal), "counterfactual");
+                status.weaken(Certainty.POSSIBLE, List.of(modal), StatusRule.COUNTERFACTUAL);
             }
         } else if (weakens && !perfect && !verb.is(VerbForm.GERUND)) {
-            status.postpone(List.of(modal), "modal");
+            status.postpone(List.of(modal), StatusRule.MODAL);
         }
     }
 
@@ -187,7 +187,7 @@ final class OwnWords {
             Token first = sentence.token(participant.head());
             sentence.dependents(first, Dependency.NEGATION).stream()
                     .filter(n -> n.index() > first.index() && n.index() < participant.index())
-                    .forEach(n -> status.negate(List.of(n), "negation"));
+                    .forEach(n -> status.negate(List.of(n), StatusRule.NEGATION));
             sentence.dependents(first, Dependency.COORDINATOR).stream()
                     .filter(c -> c.index() > first.index() && c.index() < participant.index())
                     .flatMap(c -> operators.plain(sentence, c, WordCategory.CONJUNCTION).stream())
@@ -198,7 +198,7 @@ final class OwnWords {
             switch (child.function()) {
                 case NEGATION -> {
                     if (child.index() < participant.index()) {
-                        status.negate(List.of(child), "negation");
+                        status.negate(List.of(child), StatusRule.NEGATION);
                     }
                 }
                 case DETERMINER, OTHER, ADJECTIVE -> plain(sentence, child, status, WordCategory.DETERMINER);
@@ -212,12 +212,12 @@ final class OwnWords {
     void ofSeen(Predicates predicates, Token current, Token above, Status status) {
         boolean seen = current.is(VerbForm.BASE)
                 || (current.is(VerbForm.GERUND) && predicates.sentence().hasDependent(current, Dependency.SUBJECT));
-        Status outer = new Status();
+        Status outer = new Status(predicates.rules());
         read(predicates, above, outer);
         if (seen && outer.polarity() == Polarity.POSITIVE && !outer.isPlain()) {
-            status.weaken(outer.certainty(), List.of(above), "of what is no fact");
+            status.weaken(outer.certainty(), List.of(above), StatusRule.OF_NO_FACT);
             if (outer.tense() == Tense.FUTURE) {
-                status.postpone(List.of(above), "of what is to come");
+                status.postpone(List.of(above), StatusRule.OF_WHAT_IS_TO_COME);
             }
         }
     }
@@ -227,6 +227,7 @@ final class OwnWords {
         Sentence sentence = predicates.sentence();
         predicates
                 .governor(noun)
+                .filter(v -> predicates.rules().isOn(StatusRule.CLEFT))
                 .filter(v -> noun.function() == Dependency.ATTRIBUTE && v.isVerb())
                 .filter(v -> sentence.dependents(v, Dependency.SUBJECT).stream().anyMatch(s -> s.is(WordSet.EXPLETIVE)))
                 .ifPresent(v -> read(predicates, v, status));

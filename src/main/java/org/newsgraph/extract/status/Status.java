@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.status;
 
+import org.newsgraph.rule.Rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Status {
 
     private static final String POLARITY = "polarity";
 
+    private final Rules rules;
     private final int depth;
     private int negations;
     private Certainty certainty = Certainty.CERTAIN;
@@ -32,17 +34,18 @@ public final class Status {
     private boolean presupposed;
     private final Set<Mark> marks = new LinkedHashSet<>();
 
-    Status() {
-        this(0);
+    Status(Rules rules) {
+        this(rules, 0);
     }
 
-    private Status(int depth) {
+    private Status(Rules rules, int depth) {
+        this.rules = rules;
         this.depth = depth;
     }
 
     /** A fresh one, for what a word on the way says of itself. */
     Status outer() {
-        return new Status(depth + 1);
+        return new Status(rules, depth + 1);
     }
 
     /** In how many others this one lies. */
@@ -52,6 +55,9 @@ public final class Status {
 
     /** Words that deny together ("not yet") deny once. */
     public void negate(List<Token> words, String rule) {
+        if (!rules.isOn(rule)) {
+            return;
+        }
         boolean counted = marks.stream()
                 .anyMatch(m ->
                         m.qualifier().equals(POLARITY) && m.words().stream().anyMatch(words::contains));
@@ -62,6 +68,9 @@ public final class Status {
     }
 
     public void weaken(Certainty to, List<Token> words, String rule) {
+        if (!rules.isOn(rule)) {
+            return;
+        }
         if (to.compareTo(certainty) > 0) {
             certainty = to;
             marks.add(new Mark("certainty", words, rule));
@@ -69,6 +78,9 @@ public final class Status {
     }
 
     void postpone(List<Token> words, String rule) {
+        if (!rules.isOn(rule)) {
+            return;
+        }
         if (!future) {
             future = true;
             marks.add(new Mark("tense", words, rule));
@@ -77,6 +89,9 @@ public final class Status {
 
     /** An adjective calls the deed planned: it lies ahead, unless the sentence says that nothing came of it. */
     void plan(List<Token> words, String rule) {
+        if (!rules.isOn(rule)) {
+            return;
+        }
         if (!planned) {
             planned = true;
             marks.add(new Mark("tense", words, rule));
@@ -85,6 +100,9 @@ public final class Status {
 
     /** What was tried is possible, what was tried and denied did not happen. */
     private void attempt(List<Token> words, String rule) {
+        if (!rules.isOn(rule)) {
+            return;
+        }
         if (negations > 0) {
             weaken(Certainty.POSSIBLE, words, rule);
         } else if (certainty != Certainty.POSSIBLE) {
@@ -136,6 +154,18 @@ public final class Status {
 
     public boolean isConditional() {
         return conditional;
+    }
+
+    public void negate(List<Token> words, StatusRule rule) {
+        negate(words, rule.id());
+    }
+
+    public void weaken(Certainty to, List<Token> words, StatusRule rule) {
+        weaken(to, words, rule.id());
+    }
+
+    void postpone(List<Token> words, StatusRule rule) {
+        postpone(words, rule.id());
     }
 
     public void apply(Set<Effect> effects, List<Token> words, String rule) {

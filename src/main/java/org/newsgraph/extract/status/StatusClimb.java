@@ -131,8 +131,8 @@ final class StatusClimb {
             return government.governed(predicates, current, above, leading.get(), status);
         }
         if (purpose) {
-            status.weaken(Certainty.POSSIBLE, List.of(current), "purpose");
-            status.postpone(List.of(current), "purpose");
+            status.weaken(Certainty.POSSIBLE, List.of(current), StatusRule.PURPOSE);
+            status.postpone(List.of(current), StatusRule.PURPOSE);
             return Optional.empty();
         }
         boolean participle = current.is(VerbForm.GERUND) && !sentence.hasDependent(current, Dependency.SUBJECT);
@@ -196,7 +196,7 @@ final class StatusClimb {
         }
         boolean role = preposition.is(WordSet.ROLE) && above.get().isVerb();
         if (role || (current.isVerb() && !preposition.is(WordSet.FACTUAL))) {
-            status.weaken(Certainty.POSSIBLE, List.of(preposition), role ? "as" : "gerund");
+            status.weaken(Certainty.POSSIBLE, List.of(preposition), role ? StatusRule.ROLE_AFTER_VERB : StatusRule.GERUND_AFTER_PREPOSITION);
             return Optional.empty();
         }
         if (!current.isVerb()) {
@@ -249,7 +249,7 @@ final class StatusClimb {
                 && !above.isProperNoun()
                 && !current.isProperNoun();
         if (bareNoun) {
-            status.weaken(Certainty.POSSIBLE, List.of(current), "noun before a noun");
+            status.weaken(Certainty.POSSIBLE, List.of(current), StatusRule.NOUN_BEFORE_NOUN);
         }
         return Optional.empty();
     }

@@ -45,7 +45,7 @@ public final class StatusReader {
 
     /** @param pair the subject, and the object if there is one, of the statement */
     public Status read(Predicates predicates, FilledFrame frame, List<Filling> pair) {
-        Status status = new Status();
+        Status status = new Status(predicates.rules());
         Token head = frame.head();
         own.read(predicates, head, status);
         Token current = head;
@@ -65,7 +65,9 @@ public final class StatusReader {
         Conditions.ofConsequence(predicates.sentence(), current, status);
         if (frame.isRoleNoun() && !isPredicated(predicates, head)) {
             status.setPresupposed();
-            leaving(predicates, frame, status);
+            if (predicates.rules().isOn(StatusRule.LEAVING_OFFICE)) {
+                leaving(predicates, frame, status);
+            }
         } else {
             governors.climb(predicates, current, status);
             participants(predicates, frame, pair, status);
@@ -86,7 +88,7 @@ public final class StatusReader {
                         .governing(predicates.sentence(), v, predicates.functions(v, noun))
                         .filter(m -> m.entry().functions().contains(OFFICE)))
                 .ifPresent(match -> {
-                    Status outer = new Status();
+                    Status outer = new Status(predicates.rules());
                     own.read(predicates, verb.get(), outer);
                     governors.climb(predicates, verb.get(), outer);
                     if (outer.isPlain()) {
@@ -136,14 +138,14 @@ public final class StatusReader {
             return;
         }
         adjuncts.clause(predicates, noun).ifPresent(verb -> {
-            Status outer = new Status();
+            Status outer = new Status(predicates.rules());
             own.read(predicates, verb, outer);
             governors.climb(predicates, verb, outer);
             if (!outer.isPlain()) {
-                status.weaken(Certainty.POSSIBLE, List.of(verb), "circumstance of what is no fact");
+                status.weaken(Certainty.POSSIBLE, List.of(verb), StatusRule.CIRCUMSTANCE_OF_NO_FACT);
             }
             if (outer.tense() == Tense.FUTURE) {
-                status.postpone(List.of(verb), "circumstance of what is to come");
+                status.postpone(List.of(verb), StatusRule.CIRCUMSTANCE_TO_COME);
             }
         });
     }
@@ -152,7 +154,7 @@ public final class StatusReader {
         sentence.tokens().stream()
                 .filter(t -> t.text().equals("?") && t.index() > head.index())
                 .findFirst()
-                .ifPresent(t -> status.weaken(Certainty.POSSIBLE, List.of(t), "question"));
+                .ifPresent(t -> status.weaken(Certainty.POSSIBLE, List.of(t), StatusRule.QUESTION));
     }
 
     private static boolean isUnderPastVerb(Predicates predicates, Token noun) {

@@ -35,13 +35,13 @@ final class UnlistedWords {
         boolean mentioned = noun.function() == Dependency.OBJECT
                 || predicates.governor(noun).filter(p -> p.is(WordSet.DOUBTFUL)).isPresent();
         if (mentioned && above.isVerb() && !determiners.isEmpty()) {
-            status.weaken(Certainty.POSSIBLE, List.of(above), RULE);
+            status.weaken(Certainty.POSSIBLE, List.of(above), StatusRule.UNLISTED_WORD);
         }
         Token verb = sentence.climb(above, (t, higher) -> !t.isVerb());
-        Status outer = new Status();
+        Status outer = new Status(predicates.rules());
         own.read(predicates, verb, outer);
         if (!outer.isPlain()) {
-            status.weaken(Certainty.POSSIBLE, List.of(verb), "governed by what is no fact");
+            status.weaken(Certainty.POSSIBLE, List.of(verb), StatusRule.UNDER_NO_FACT);
         }
     }
 }
