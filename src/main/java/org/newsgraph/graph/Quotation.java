@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source entity id; null where the source is no entity of the article
  * @param sourceSpan the mention of the source; null where the text names none
  * @param cue the words that mark the report ("said"); null for a quotation without one
+ * @param derivation the ids of the rules and of the cue's entry that made it what it is, in order
  */
 public record Quotation(
         String id,
@@ -17,4 +19,10 @@ public record Quotation(
         @Nullable String source,
         @Nullable Excerpt sourceSpan,
         @Nullable Excerpt cue,
-        Excerpt content) {}
+        Excerpt content,
+        List<String> derivation) {
+
+    public Quotation {
+        derivation = List.copyOf(derivation);
+    }
+}

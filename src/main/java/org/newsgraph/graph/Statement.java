@@ -1,61 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.graph;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One relation with its roles, as one passage of one article states it.
  *
+ * <p>The parts of its parts can be asked of the statement itself.
+ *
  * @param id hash of what it states and where
- * @param relation a relation of the ontology, by name ("metWith")
- * @param subject entity id
- * @param object entity id; null where the relation stands without one ("Yermak resigned")
- * @param roles further roles by name ("beneficiary"), sorted; never subject or object
- * @param trigger the word or words that express the relation
- * @param evidence the shortest stretch of the article from which a reader can check the statement
- * @param rule the lexicon entry that fired
- * @param confidence from 0 to 1
- * @param qualifications the words that set the status, in text order
+ * @param plover null where PLOVER has no code for it
  */
 public record Statement(
         String id,
-        String relation,
-        String subject,
-        @Nullable String object,
-        SortedMap<String, Filler> roles,
-        @Nullable Amount amount,
-        @Nullable TimeRange time,
-        Polarity polarity,
-        Certainty certainty,
-        Tense tense,
-        @Nullable Attribution attribution,
+        Claim claim,
+        Factuality factuality,
+        Setting setting,
         @Nullable PloverCode plover,
-        Excerpt trigger,
-        Excerpt evidence,
-        String rule,
-        double confidence,
-        List<Qualification> qualifications) {
+        Wording wording,
+        Derivation derivation) {
 
     /** As they stand in the text, by the trigger; those of one trigger by id. */
     public static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(
                     (Statement statement) -> statement.trigger().span())
             .thenComparing(Statement::id);
 
-    public Statement {
-        roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
-        qualifications = List.copyOf(qualifications);
+    public boolean asserted() {
+        return factuality.asserted();
     }
 
-    /** Whether the article itself says that it is so: positive, certain, not of the future, and nobody's claim. */
-    public boolean asserted() {
-        return polarity == Polarity.POSITIVE
-                && certainty == Certainty.CERTAIN
-                && tense == Tense.NON_FUTURE
-                && attribution == null;
+    public String relation() {
+        return claim.relation();
+    }
+
+    public String subject() {
+        return claim.subject();
+    }
+
+    public @Nullable String object() {
+        return claim.object();
+    }
+
+    public SortedMap<String, Filler> roles() {
+        return claim.roles();
+    }
+
+    public @Nullable Amount amount() {
+        return setting.amount();
+    }
+
+    public @Nullable TimeRange time() {
+        return setting.time();
+    }
+
+    public Polarity polarity() {
+        return factuality.polarity();
+    }
+
+    public Certainty certainty() {
+        return factuality.certainty();
+    }
+
+    public Tense tense() {
+        return factuality.tense();
+    }
+
+    public @Nullable Attribution attribution() {
+        return factuality.attribution();
+    }
+
+    public List<Qualification> qualifications() {
+        return factuality.qualifications();
+    }
+
+    public Excerpt trigger() {
+        return wording.trigger();
+    }
+
+    public Excerpt evidence() {
+        return wording.evidence();
+    }
+
+    public String rule() {
+        return derivation.rule();
+    }
+
+    public double confidence() {
+        return derivation.confidence();
     }
 }

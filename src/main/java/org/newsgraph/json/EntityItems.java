@@ -28,9 +28,9 @@ final class EntityItems {
         }
         List<Mention> mentions = new ArrayList<>();
         for (JsonItem mention : item.children("mentions")) {
-            mention.allows("begin", "end", "text", "kind");
+            mention.allows("begin", "end", "text", "kind", "derivation");
             MentionKind kind = mention.label("kind", MentionKind::ofLabel, MentionKind.NAME, MentionKind::label);
-            mentions.add(new Mention(text.excerpt(mention), kind));
+            mentions.add(new Mention(text.excerpt(mention), kind, mention.texts("derivation")));
         }
         String name = mentions.isEmpty() ? id : mentions.get(0).excerpt().text();
         return new Entity(

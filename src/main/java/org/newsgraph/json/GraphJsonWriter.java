@@ -14,7 +14,9 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import java.util.List;
 import org.newsgraph.graph.Filler;
+import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.TimeRange;
@@ -68,13 +70,12 @@ public final class GraphJsonWriter {
     private static void entity(ObjectNode node, Entity entity) {
         node.put("id", entity.id()).put("type", entity.type()).put("name", entity.name());
         put(node, "wikidata", entity.wikidata());
-        if (!entity.aliases().isEmpty()) {
-            ArrayNode aliases = node.putArray("aliases");
-            entity.aliases().forEach(aliases::add);
-        }
+        texts(node, "aliases", entity.aliases());
         ArrayNode mentions = node.putArray("mentions");
-        entity.mentions().forEach(m -> excerpt(mentions.addObject(), m.excerpt())
-                .put("kind", m.kind().label()));
+        for (Mention mention : entity.mentions()) {
+            ObjectNode place = excerpt(mentions.addObject(), mention.excerpt());
+            texts(place.put("kind", mention.kind().label()), "derivation", mention.derivation());
+        }
     }
 
     /** A statement as it stands in a line. */
@@ -108,7 +109,9 @@ public final class GraphJsonWriter {
         }
         excerpt(node.putObject("trigger"), statement.trigger());
         excerpt(node.putObject("evidence"), statement.evidence());
-        node.put("rule", statement.rule()).put("confidence", statement.confidence());
+        node.put("rule", statement.rule());
+        texts(node, "derivation", statement.derivation().steps());
+        node.put("confidence", statement.confidence());
         if (!statement.qualifications().isEmpty()) {
             ArrayNode qualifiers = node.putArray("qualifiers");
             statement
@@ -155,6 +158,7 @@ public final class GraphJsonWriter {
             excerpt(node.putObject("cue"), quotation.cue());
         }
         excerpt(node.putObject("content"), quotation.content());
+        texts(node, "derivation", quotation.derivation());
     }
 
     private static ObjectNode value(ObjectNode node, Amount amount) {
@@ -167,6 +171,12 @@ public final class GraphJsonWriter {
 
     private static ObjectNode excerpt(ObjectNode node, Excerpt excerpt) {
         return node.put("begin", excerpt.begin()).put("end", excerpt.end()).put("text", excerpt.text());
+    }
+
+    private static void texts(ObjectNode node, String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            texts.forEach(node.putArray(key)::add);
+        }
     }
 
     private static void put(ObjectNode node, String key, @Nullable String value) {

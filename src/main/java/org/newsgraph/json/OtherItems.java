@@ -23,7 +23,7 @@ final class OtherItems {
 
     /** A quotation; one without id is named for its place in the file. */
     Quotation quotation(JsonItem item) {
-        item.allows("id", "mode", "source", "sourceSpan", "cue", "content");
+        item.allows("id", "mode", "source", "sourceSpan", "cue", "content", "derivation");
         item.requiredText("mode");
         return new Quotation(
                 item.text("id", item.path()),
@@ -31,7 +31,8 @@ final class OtherItems {
                 entities.reference(item, "source"),
                 text.excerptOrNull(item.child("sourceSpan")),
                 text.excerptOrNull(item.child("cue")),
-                text.excerpt(item.required("content")));
+                text.excerpt(item.required("content")),
+                item.texts("derivation"));
     }
 
     /** A time; one without value is not to be judged by it. */

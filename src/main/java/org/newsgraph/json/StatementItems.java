@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.json;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,28 +52,12 @@ final class StatementItems {
                 "trigger",
                 "evidence",
                 "rule",
+                "derivation",
                 "confidence",
                 "qualifiers");
         Excerpt evidence = evidence(item);
         JsonItem amount = item.child("amount");
-        return new Statement(
-                item.text("id", item.path()),
-                item.requiredText("relation"),
-                entities.requiredReference(item, "subject"),
-                entities.reference(item, "object"),
-                roles(item.child("roles")),
-                amount == null ? null : OtherItems.amount(amount, text.excerptOrNothing(amount, evidence)),
-                time(item.child("time")),
-                item.label("polarity", Polarity::ofLabel, Polarity.POSITIVE, Polarity::label),
-                item.label("certainty", Certainty::ofLabel, Certainty.CERTAIN, Certainty::label),
-                item.label("tense", Tense::ofLabel, Tense.NON_FUTURE, Tense::label),
-                attribution(item.child("attribution"), evidence),
-                plover(item.child("plover")),
-                text.excerptOrNothing(item.child("trigger"), evidence),
-                evidence,
-                item.text("rule", BY_HAND),
-                confidence(item),
-                qualifications(item));
+        return new Statement(item.text("id", item.path()), new Claim(item.requiredText("relation"), entities.requiredReference(item, "subject"), entities.reference(item, "object"), roles(item.child("roles"))), new Factuality(item.label("polarity", Polarity::ofLabel, Polarity.POSITIVE, Polarity::label), item.label("certainty", Certainty::ofLabel, Certainty.CERTAIN, Certainty::label), item.label("tense", Tense::ofLabel, Tense.NON_FUTURE, Tense::label), attribution(item.child("attribution"), evidence), qualifications(item)), new Setting(amount == null ? null : OtherItems.amount(amount, text.excerptOrNothing(amount, evidence)), time(item.child("time"))), plover(item.child("plover")), new Wording(text.excerptOrNothing(item.child("trigger"), evidence), evidence), new Derivation(item.text("rule", BY_HAND), item.texts("derivation"), confidence(item)));
     }
 
     /** The evidence; the trigger where that alone is given. */

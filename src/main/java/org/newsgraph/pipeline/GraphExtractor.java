@@ -173,7 +173,8 @@ public final class GraphExtractor {
                         .map(s -> Excerpt.of(article, s))
                         .orElse(null),
                 cue == null ? null : Excerpt.of(article, cue),
-                content);
+                content,
+                List.of(speech.rule()));
     }
 
     /** The words of a source that is no entity: its noun with what stands before it. */

@@ -114,7 +114,8 @@ final class ArticleReading {
                 aliases,
                 sorted(
                         entity.allDescribed(Vocabulary.ng("mention")),
-                        mention -> new Mention(mention.excerpt(text), kind(mention)),
+                        mention -> new Mention(
+                                mention.excerpt(text), kind(mention), StatementReading.derivation(mention)),
                         Comparator.comparing(mention -> mention.excerpt().span())));
     }
 
@@ -148,7 +149,8 @@ final class ArticleReading {
                 source == null ? null : Iris.entityId(source),
                 quotation.selectedOrNull(Vocabulary.ng("sourceTarget"), text),
                 quotation.selectedOrNull(Vocabulary.ng("cueTarget"), text),
-                quotation.selected(Vocabulary.ng("quotedTextTarget"), text));
+                quotation.selected(Vocabulary.ng("quotedTextTarget"), text),
+                StatementReading.derivation(quotation));
     }
 
     private TimeExpression time(Described time) {

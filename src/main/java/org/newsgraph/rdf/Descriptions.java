@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.List;
 import org.apache.jena.graph.Node;
+import org.newsgraph.graph.Derivation;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
@@ -43,5 +45,12 @@ final class Descriptions {
 
     void forEach(Consumer<Triple> sink) {
         bySubject.values().forEach(triples -> triples.forEach(sink));
+    }
+
+    /** Adds how something came about, where that is known. */
+    void derivation(Node node, List<String> steps) {
+        if (!steps.isEmpty()) {
+            add(node, Vocabulary.ng("derivation"), Literals.text(Derivation.line(steps)));
+        }
     }
 }

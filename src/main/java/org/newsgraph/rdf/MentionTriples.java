@@ -45,6 +45,7 @@ final class MentionTriples {
                     place,
                     Vocabulary.ng("mentionText"),
                     Literals.text(mention.excerpt().text()));
+            descriptions.derivation(place, mention.derivation());
         }
     }
 

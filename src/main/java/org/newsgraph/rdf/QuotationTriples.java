@@ -40,6 +40,7 @@ final class QuotationTriples {
         if (quotation.sourceSpan() != null) {
             selections.select(node, Vocabulary.ng("sourceTarget"), "source", quotation.sourceSpan());
         }
+        descriptions.derivation(node, quotation.derivation());
         return node;
     }
 }

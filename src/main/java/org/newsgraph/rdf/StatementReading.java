@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,24 +42,7 @@ final class StatementReading {
 
     Statement statement(Described statement) {
         Node object = statement.valueOrNull(RDF.Nodes.object);
-        return new Statement(
-                Iris.statementId(statement.node()),
-                relation(statement),
-                Iris.entityId(statement.value(RDF.Nodes.subject)),
-                object == null ? null : Iris.entityId(object),
-                roles(statement),
-                amount(statement),
-                time(statement),
-                ArticleReading.label(statement, "polarity", Polarity::ofLabel),
-                ArticleReading.label(statement, "certainty", Certainty::ofLabel),
-                ArticleReading.label(statement, "tense", Tense::ofLabel),
-                attribution(statement),
-                plover(statement),
-                statement.selected(Vocabulary.ng("triggerTarget"), text),
-                statement.selected(Vocabulary.ng("evidenceTarget"), text),
-                statement.text(Vocabulary.ng("rule")),
-                confidence(statement),
-                qualifications(statement));
+        return new Statement(Iris.statementId(statement.node()), new Claim(relation(statement), Iris.entityId(statement.value(RDF.Nodes.subject)), object == null ? null : Iris.entityId(object), roles(statement)), new Factuality(ArticleReading.label(statement, "polarity", Polarity::ofLabel), ArticleReading.label(statement, "certainty", Certainty::ofLabel), ArticleReading.label(statement, "tense", Tense::ofLabel), attribution(statement), qualifications(statement)), new Setting(amount(statement), time(statement)), plover(statement), new Wording(statement.selected(Vocabulary.ng("triggerTarget"), text), statement.selected(Vocabulary.ng("evidenceTarget"), text)), new Derivation(statement.text(Vocabulary.ng("rule")), derivation(statement), confidence(statement)));
     }
 
     private String relation(Described statement) {
@@ -118,6 +106,12 @@ final class StatementReading {
             throw statement.wrong("has the PLOVER code " + concept + ", which the ontology does not know");
         }
         return code;
+    }
+
+    /** The steps that are told of something. */
+    static List<String> derivation(Described described) {
+        String line = described.textOrNull(Vocabulary.ng("derivation"));
+        return line == null ? List.of() : Derivation.steps(line);
     }
 
     private static double confidence(Described statement) {

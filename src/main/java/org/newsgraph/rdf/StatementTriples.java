@@ -191,6 +191,7 @@ final class StatementTriples {
         selections.select(node, Vocabulary.ng("evidenceTarget"), "evidence", statement.evidence());
         selections.select(node, Vocabulary.ng("triggerTarget"), "trigger", statement.trigger());
         descriptions.add(node, Vocabulary.ng("rule"), Literals.text(statement.rule()));
+        descriptions.derivation(node, statement.derivation().steps());
         descriptions.add(node, Vocabulary.ng("confidence"), Literals.number(statement.confidence()));
     }
 }

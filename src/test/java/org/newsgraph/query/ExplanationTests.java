@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.query;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -49,24 +54,7 @@ class ExplanationTests {
 
     /** A statement of the article itself, without anything that need not be there. */
     private static Statement plain(Article article, String evidence, String trigger, String rule) {
-        return new Statement(
-                "0a1b",
-                "pledged",
-                "norway",
-                null,
-                new TreeMap<>(),
-                null,
-                null,
-                Polarity.POSITIVE,
-                Certainty.CERTAIN,
-                Tense.NON_FUTURE,
-                null,
-                null,
-                at(article, trigger),
-                at(article, evidence),
-                rule,
-                1,
-                List.of());
+        return new Statement("0a1b", new Claim("pledged", "norway", null, new TreeMap<>()), Factuality.FACT, Setting.NONE, null, new Wording(at(article, trigger), at(article, evidence)), new Derivation(rule, List.of(), 1));
     }
 
     private static ArticleGraph graph(Article article, Statement statement) {
@@ -125,31 +113,14 @@ class ExplanationTests {
 
         @Test
         void hasEveryPartWithTheWordsThatSetIt() {
-            Statement statement = new Statement(
-                    "0a1b",
-                    "pledged",
-                    "norway",
-                    "Q657",
-                    new TreeMap<>(Map.of(
+            Statement statement = new Statement("0a1b", new Claim("pledged", "norway", "Q657", new TreeMap<>(Map.of(
                             "content", new Filler.TextFiller(at(article, "about €5m")),
-                            "beneficiary", new Filler.EntityFiller("minister"))),
-                    new Amount(new BigDecimal("5000000"), "EUR", at(article, "€5m")),
-                    new TimeRange(null, LocalDate.of(2025, 12, 5), "by Friday"),
-                    Polarity.NEGATIVE,
-                    Certainty.POSSIBLE,
-                    Tense.FUTURE,
-                    new Attribution(
-                            "minister", at(article, "told"), new Attribution(null, at(article, "reportedly"), null)),
-                    null,
-                    at(article, "give"),
-                    at(article, "Norway may not give Chad about €5m for schools by Friday"),
-                    "no entry",
-                    0.5,
-                    List.of(
+                            "beneficiary", new Filler.EntityFiller("minister")))), new Factuality(Polarity.NEGATIVE, Certainty.POSSIBLE, Tense.FUTURE, new Attribution(
+                            "minister", at(article, "told"), new Attribution(null, at(article, "reportedly"), null)), List.of(
                             new Qualification("certainty", at(article, "reportedly"), "adverb reportedly"),
                             new Qualification("polarity", at(article, "not"), "negation"),
                             new Qualification("certainty", at(article, "may"), "auxiliary may"),
-                            new Qualification("attribution", at(article, "told"), "verb tell")));
+                            new Qualification("attribution", at(article, "told"), "verb tell"))), new Setting(new Amount(new BigDecimal("5000000"), "EUR", at(article, "€5m")), new TimeRange(null, LocalDate.of(2025, 12, 5), "by Friday")), null, new Wording(at(article, "give"), at(article, "Norway may not give Chad about €5m for schools by Friday")), new Derivation("no entry", List.of(), 0.5));
 
             Golden.check("query/explanation-whole.json", json(article, statement));
             Golden.check("query/explanation-whole.txt", String.join("\n", explain(article, statement)) + "\n");

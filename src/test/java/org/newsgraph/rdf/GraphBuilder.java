@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +60,7 @@ final class GraphBuilder {
 
     GraphBuilder quotation(String id, String source, String sourceWords, String cue, String content) {
         quotations.add(
-                new Quotation(id, QuotationMode.DIRECT, source, excerpt(sourceWords), excerpt(cue), excerpt(content)));
+                new Quotation(id, QuotationMode.DIRECT, source, excerpt(sourceWords), excerpt(cue), excerpt(content), List.of()));
         return this;
     }
 
@@ -153,24 +158,7 @@ final class GraphBuilder {
         }
 
         GraphBuilder done() {
-            statements.add(new Statement(
-                    id,
-                    relation,
-                    subject,
-                    object,
-                    new TreeMap<>(roles),
-                    amount,
-                    time,
-                    polarity,
-                    certainty,
-                    tense,
-                    attribution,
-                    plover,
-                    excerpt(trigger),
-                    excerpt(article.text().value().strip()),
-                    "verb " + trigger,
-                    0.93,
-                    List.of()));
+            statements.add(new Statement(id, new Claim(relation, subject, object, new TreeMap<>(roles)), new Factuality(polarity, certainty, tense, attribution, List.of()), new Setting(amount, time), plover, new Wording(excerpt(trigger), excerpt(article.text().value().strip())), new Derivation("verb " + trigger, List.of(), 0.93)));
             return GraphBuilder.this;
         }
     }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.shacl;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +67,7 @@ final class SoundGraph {
                         "anna",
                         words("Anna Berg"),
                         words("said"),
-                        words("\"We agreed,\""))),
+                        words("\"We agreed,\""), List.of())),
                 List.of(),
                 List.of());
     }
@@ -74,24 +79,7 @@ final class SoundGraph {
     private static Statement told() {
         Attribution claim = new Attribution("anna", words("said"), null);
         Amount amount = new Amount(new BigDecimal("5000000"), "EUR", words("EUR 5 million"));
-        return new Statement(
-                "told",
-                "pledged",
-                "elva",
-                "carl",
-                new TreeMap<>(Map.of("content", new Filler.TextFiller(words("EUR 5 million")))),
-                amount,
-                new TimeRange(MONDAY, MONDAY, "Monday"),
-                Polarity.POSITIVE,
-                Certainty.CERTAIN,
-                Tense.NON_FUTURE,
-                claim,
-                new PloverCode("AID", "economic"),
-                words("pledged"),
-                words("Elva pledged EUR 5 million to Carl Dorn on Monday"),
-                "verb pledge",
-                0.9,
-                List.of());
+        return new Statement("told", new Claim("pledged", "elva", "carl", new TreeMap<>(Map.of("content", new Filler.TextFiller(words("EUR 5 million"))))), new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, Tense.NON_FUTURE, claim, List.of()), new Setting(amount, new TimeRange(MONDAY, MONDAY, "Monday")), new PloverCode("AID", "economic"), new Wording(words("pledged"), words("Elva pledged EUR 5 million to Carl Dorn on Monday")), new Derivation("verb pledge", List.of(), 0.9));
     }
 
     private static Statement met() {
@@ -105,24 +93,7 @@ final class SoundGraph {
 
     private static Statement meeting(
             String id, Tense tense, String trigger, String evidence, Filler.@Nullable EntityFiller place) {
-        return new Statement(
-                id,
-                "metWith",
-                "anna",
-                "carl",
-                place == null ? new TreeMap<>() : new TreeMap<>(Map.of("place", place)),
-                null,
-                null,
-                Polarity.POSITIVE,
-                Certainty.CERTAIN,
-                tense,
-                null,
-                new PloverCode("CONSULT", null),
-                words(trigger),
-                words(evidence),
-                "verb meet",
-                1,
-                List.of());
+        return new Statement(id, new Claim("metWith", "anna", "carl", place == null ? new TreeMap<>() : new TreeMap<>(Map.of("place", place))), new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, tense, null, List.of()), Setting.NONE, new PloverCode("CONSULT", null), new Wording(words(trigger), words(evidence)), new Derivation("verb meet", List.of(), 1));
     }
 
     private static Excerpt words(String words) {

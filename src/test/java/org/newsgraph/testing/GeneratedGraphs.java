@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -164,7 +169,7 @@ public final class GeneratedGraphs {
                         sentence.source(),
                         null,
                         Excerpt.of(article, sentence.cue()),
-                        Excerpt.of(article, sentence.evidence())));
+                        Excerpt.of(article, sentence.evidence()), List.of()));
             }
         }
         return new ArticleGraph(article, entities(article), statements, quotations, List.of(), List.of());
@@ -188,28 +193,11 @@ public final class GeneratedGraphs {
         Excerpt amount = sentence.amount() == null ? null : Excerpt.of(article, sentence.amount());
         Excerpt time = Excerpt.of(article, sentence.time());
         LocalDate day = article.published();
-        return new Statement(
-                id,
-                sentence.relation(),
-                sentence.subject(),
-                sentence.object(),
-                new TreeMap<>(Map.of("place", new Filler.EntityFiller(sentence.place()))),
-                amount == null
+        return new Statement(id, new Claim(sentence.relation(), sentence.subject(), sentence.object(), new TreeMap<>(Map.of("place", new Filler.EntityFiller(sentence.place())))), new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, Tense.NON_FUTURE, sentence.cue() == null
+                        ? null
+                        : new Attribution(sentence.source(), Excerpt.of(article, sentence.cue()), null), List.of()), new Setting(amount == null
                         ? null
                         : new Amount(
-                                new BigDecimal(amount.text().replaceAll("\\D", "")).movePointRight(6), "EUR", amount),
-                new TimeRange(day, day, time.text()),
-                Polarity.POSITIVE,
-                Certainty.CERTAIN,
-                Tense.NON_FUTURE,
-                sentence.cue() == null
-                        ? null
-                        : new Attribution(sentence.source(), Excerpt.of(article, sentence.cue()), null),
-                new PloverCode("CONSULT", "visit"),
-                Excerpt.of(article, sentence.trigger()),
-                Excerpt.of(article, sentence.evidence()),
-                sentence.relation() + ": verb generated subject=subject object=object",
-                0.9,
-                List.of());
+                                new BigDecimal(amount.text().replaceAll("\\D", "")).movePointRight(6), "EUR", amount), new TimeRange(day, day, time.text())), new PloverCode("CONSULT", "visit"), new Wording(Excerpt.of(article, sentence.trigger()), Excerpt.of(article, sentence.evidence())), new Derivation(sentence.relation() + ": verb generated subject=subject object=object", List.of(), 0.9));
     }
 }

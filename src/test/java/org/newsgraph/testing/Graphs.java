@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,42 +64,8 @@ public final class Graphs {
         Entity to = entity(article, "Q212", "State", receiver, "Q212");
         Excerpt said = excerpt(article, "said");
         Amount amount = new Amount(new BigDecimal("5000000"), "EUR", excerpt(article, "€5m"));
-        Statement pledged = new Statement(
-                id + "-pledged",
-                "pledged",
-                from.id(),
-                to.id(),
-                new TreeMap<>(java.util.Map.of("content", new Filler.TextFiller(excerpt(article, "€5m")))),
-                amount,
-                new TimeRange(MONDAY, MONDAY, "Monday"),
-                Polarity.POSITIVE,
-                Certainty.CERTAIN,
-                Tense.NON_FUTURE,
-                null,
-                new PloverCode("AID", "economic"),
-                excerpt(article, "pledged"),
-                Excerpt.of(article, new Span(0, article.text().length() / 2)),
-                "pledged: verb pledge subject=subject",
-                0.95,
-                List.of());
-        Statement met = new Statement(
-                id + "-met",
-                "metWith",
-                from.id(),
-                to.id(),
-                new TreeMap<>(java.util.Map.of("place", new Filler.EntityFiller(to.id()))),
-                null,
-                new TimeRange(null, MONDAY, "Monday"),
-                Polarity.NEGATIVE,
-                Certainty.POSSIBLE,
-                Tense.FUTURE,
-                new Attribution(to.id(), said, new Attribution(null, said, null)),
-                new PloverCode("CONSULT", null),
-                excerpt(article, "met"),
-                excerpt(article, "We met"),
-                "metWith: verb meet subject=subject",
-                0.8,
-                List.of(new Qualification("attribution", said, "verb say")));
+        Statement pledged = new Statement(id + "-pledged", new Claim("pledged", from.id(), to.id(), new TreeMap<>(java.util.Map.of("content", new Filler.TextFiller(excerpt(article, "€5m"))))), Factuality.FACT, new Setting(amount, new TimeRange(MONDAY, MONDAY, "Monday")), new PloverCode("AID", "economic"), new Wording(excerpt(article, "pledged"), Excerpt.of(article, new Span(0, article.text().length() / 2))), new Derivation("pledged: verb pledge subject=subject", List.of(), 0.95));
+        Statement met = new Statement(id + "-met", new Claim("metWith", from.id(), to.id(), new TreeMap<>(java.util.Map.of("place", new Filler.EntityFiller(to.id())))), new Factuality(Polarity.NEGATIVE, Certainty.POSSIBLE, Tense.FUTURE, new Attribution(to.id(), said, new Attribution(null, said, null)), List.of(new Qualification("attribution", said, "verb say"))), new Setting(null, new TimeRange(null, MONDAY, "Monday")), new PloverCode("CONSULT", null), new Wording(excerpt(article, "met"), excerpt(article, "We met")), new Derivation("metWith: verb meet subject=subject", List.of(), 0.8));
         return new ArticleGraph(
                 article,
                 List.of(from, to),
@@ -105,7 +76,7 @@ public final class Graphs {
                         to.id(),
                         excerpt(article, receiver),
                         said,
-                        excerpt(article, "We met,"))),
+                        excerpt(article, "We met,"), List.of())),
                 List.of(new TimeExpression(excerpt(article, "Monday"), "DATE", "2025-12-01")),
                 List.of(amount));
     }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,10 +117,14 @@ public final class VariedGraphs {
                         maybe(draft.subject()),
                         null,
                         maybe(Excerpt.of(article, draft.trigger())),
-                        Excerpt.of(article, draft.words())));
+                        Excerpt.of(article, draft.words()), derivation(draft)));
             }
         }
         return new ArticleGraph(article, entities(article), statements, quotations, List.of(), List.of());
+    }
+
+    private static List<String> derivation(Draft draft) {
+        return draft.words().begin() % 2 == 0 ? List.of() : List.of("tree.due", "verb meet subject=subject");
     }
 
     private void say(Relation relation) {
@@ -174,24 +183,7 @@ public final class VariedGraphs {
 
     private Statement statement(Article article, Draft draft, String id) {
         Excerpt words = Excerpt.of(article, draft.words());
-        return new Statement(
-                id,
-                draft.relation().name(),
-                draft.subject(),
-                draft.object(),
-                roles(draft, words),
-                oneIn(3) ? null : new Amount(amount(), maybe(oneIn(2) ? "EUR" : "NOK"), words),
-                oneIn(3) ? null : time(),
-                oneIn(3) ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                oneIn(3) ? any(Certainty.values()) : Certainty.CERTAIN,
-                oneIn(3) ? Tense.FUTURE : Tense.NON_FUTURE,
-                oneIn(2) ? null : claim(article, draft, oneIn(3) ? claim(article, draft, null) : null),
-                plover(draft.relation()),
-                Excerpt.of(article, draft.trigger()),
-                Excerpt.of(article, draft.evidence()),
-                draft.relation().name() + ": verb generated subject=subject object=object",
-                0.9,
-                List.of());
+        return new Statement(id, new Claim(draft.relation().name(), draft.subject(), draft.object(), roles(draft, words)), new Factuality(oneIn(3) ? Polarity.NEGATIVE : Polarity.POSITIVE, oneIn(3) ? any(Certainty.values()) : Certainty.CERTAIN, oneIn(3) ? Tense.FUTURE : Tense.NON_FUTURE, oneIn(2) ? null : claim(article, draft, oneIn(3) ? claim(article, draft, null) : null), List.of()), new Setting(oneIn(3) ? null : new Amount(amount(), maybe(oneIn(2) ? "EUR" : "NOK"), words), oneIn(3) ? null : time()), plover(draft.relation()), new Wording(Excerpt.of(article, draft.trigger()), Excerpt.of(article, draft.evidence())), new Derivation(draft.relation().name() + ": verb generated subject=subject object=object", derivation(draft), 0.9));
     }
 
     private SortedMap<String, Filler> roles(Draft draft, Excerpt words) {

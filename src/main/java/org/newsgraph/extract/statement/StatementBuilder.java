@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.statement;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import org.newsgraph.extract.status.StatusRule;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -189,22 +194,20 @@ public final class StatementBuilder {
             tense = Tense.NON_FUTURE;
             attribution = attribution.within();
         }
+        Steps steps = new Steps(predicates.sentence());
+        steps.add(frame);
+        steps.add(subject);
+        Optional.ofNullable(object).ifPresent(steps::add);
+        relation.roles().stream()
+                .filter(roles::containsKey)
+                .flatMap(role -> frame.role(role).stream().limit(1))
+                .forEach(steps::add);
+        steps.add(status);
+        around.forEach(steps::add);
         Excerpt trigger = excerpt(frame.trigger());
         LexiconEntry entry = frame.entry();
         String id = id(stated.name(), subjectId, objectId, roles, trigger);
-        return new Statement(
-                id,
-                stated.name(),
-                subjectId,
-                objectId,
-                roles,
-                amount.map(Circumstances.Tied::value).orElse(null),
-                time.map(Circumstances.Tied::value).orElse(null),
-                status.polarity(),
-                certainty,
-                tense,
-                attribution,
-                codes.of(
+        return new Statement(id, new Claim(stated.name(), subjectId, objectId, roles), new Factuality(status.polarity(), certainty, tense, attribution, qualifications), new Setting(amount.map(Circumstances.Tied::value).orElse(null), time.map(Circumstances.Tied::value).orElse(null)), codes.of(
                         frame,
                         stated,
                         circumstances.sentence(),
@@ -212,12 +215,7 @@ public final class StatementBuilder {
                         status.polarity(),
                         certainty,
                         tense,
-                        PloverCodes.isOwnWill(predicates, frame, subject)),
-                trigger,
-                excerpt(evidence),
-                entry.rule(),
-                confidence(subject, object, certainty),
-                qualifications);
+                        PloverCodes.isOwnWill(predicates, frame, subject)), new Wording(trigger, excerpt(evidence)), new Derivation(entry.rule(), steps.list(), confidence(subject, object, certainty)));
     }
 
     private TimeRange dated(Status status, Relation relation, TimeRange range) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import com.google.common.base.CaseFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,6 +100,7 @@ final class ArticleGraphRecord {
     private Entity entity(Value entity) {
         Value mentioned = entity.get("mentioned");
         List<String> kinds = mentioned.get("kinds").asList(Value::asString);
+        List<String> derivations = mentioned.get("derivations").asList(Value::asString);
         List<Integer> begins = mentioned.get("begins").asList(Value::asInt);
         List<Integer> ends = mentioned.get("ends").asList(Value::asInt);
         return new Entity(
@@ -105,7 +111,10 @@ final class ArticleGraphRecord {
                 mentioned.get("aliases").asList(Value::asString),
                 IntStream.range(0, kinds.size())
                         .mapToObj(i ->
-                                new Mention(excerpt(begins.get(i), ends.get(i)), MentionKind.ofLabel(kinds.get(i))))
+                                new Mention(
+                                        excerpt(begins.get(i), ends.get(i)),
+                                        MentionKind.ofLabel(kinds.get(i)),
+                                        Derivation.steps(derivations.get(i))))
                         .toList());
     }
 
@@ -129,24 +138,7 @@ final class ArticleGraphRecord {
                 fillers.put(role, new Filler.EntityFiller(entity));
             }
         });
-        return new Statement(
-                properties.get("id").asString(),
-                properties.get("relation").asString(),
-                String.valueOf(entities.get("SUBJECT")),
-                entities.get("OBJECT"),
-                fillers,
-                amount(properties),
-                time(properties),
-                Polarity.ofLabel(properties.get("polarity").asString()),
-                Certainty.ofLabel(properties.get("certainty").asString()),
-                Tense.ofLabel(properties.get("tense").asString()),
-                attribution(properties),
-                plover(properties),
-                excerpt(properties, "triggerBegin", "triggerEnd"),
-                excerpt(properties, "begin", "end"),
-                properties.get("rule").asString(),
-                properties.get("confidence").asDouble(),
-                qualifications(properties));
+        return new Statement(properties.get("id").asString(), new Claim(properties.get("relation").asString(), String.valueOf(entities.get("SUBJECT")), entities.get("OBJECT"), fillers), new Factuality(Polarity.ofLabel(properties.get("polarity").asString()), Certainty.ofLabel(properties.get("certainty").asString()), Tense.ofLabel(properties.get("tense").asString()), attribution(properties), qualifications(properties)), new Setting(amount(properties), time(properties)), plover(properties), new Wording(excerpt(properties, "triggerBegin", "triggerEnd"), excerpt(properties, "begin", "end")), new Derivation(properties.get("rule").asString(), derivation(properties), properties.get("confidence").asDouble()));
     }
 
     private @Nullable Amount amount(Value properties) {
@@ -211,7 +203,14 @@ final class ArticleGraphRecord {
                 text(quotation, "source"),
                 properties.containsKey("sourceBegin") ? excerpt(properties, "sourceBegin", "sourceEnd") : null,
                 properties.containsKey("cueBegin") ? excerpt(properties, "cueBegin", "cueEnd") : null,
-                excerpt(properties, "begin", "end"));
+                excerpt(properties, "begin", "end"),
+                derivation(properties));
+    }
+
+    private static List<String> derivation(Value properties) {
+        return properties.containsKey("derivation")
+                ? properties.get("derivation").asList(Value::asString)
+                : List.of();
     }
 
     private List<Excerpt> excerpts(Value properties, String name) {

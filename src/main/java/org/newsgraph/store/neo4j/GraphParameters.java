@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Mention;
@@ -71,6 +72,7 @@ final class GraphParameters {
             mentioned.put("ends", list(entity.mentions(), m -> m.excerpt().end()));
             mentioned.put(
                     "kinds", list(entity.mentions(), (Mention m) -> m.kind().label()));
+            mentioned.put("derivations", list(entity.mentions(), (Mention m) -> Derivation.line(m.derivation())));
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("article", graph.article().id());
             row.put("id", entity.id());
@@ -127,6 +129,9 @@ final class GraphParameters {
             map.put("content", quotation.content().text());
             map.put("begin", quotation.content().begin());
             map.put("end", quotation.content().end());
+            if (!quotation.derivation().isEmpty()) {
+                map.put("derivation", quotation.derivation());
+            }
             if (quotation.cue() != null) {
                 excerpt(map, "cue", quotation.cue());
             }

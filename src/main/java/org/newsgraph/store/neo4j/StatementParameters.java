@@ -53,6 +53,9 @@ final class StatementParameters {
         map.put("tense", statement.tense().label());
         map.put("asserted", statement.asserted());
         map.put("rule", statement.rule());
+        if (!statement.derivation().steps().isEmpty()) {
+            map.put("derivation", statement.derivation().steps());
+        }
         map.put("confidence", statement.confidence());
         map.put("evidence", statement.evidence().text());
         map.put("begin", statement.evidence().begin());

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,24 +77,7 @@ public final class GraphMaker {
 
     /** An asserted statement; null for no object. */
     public GraphMaker statement(String relation, String subject, String object, String evidence) {
-        statements.add(new Statement(
-                relation + statements.size(),
-                relation,
-                subject,
-                object,
-                new TreeMap<>(),
-                null,
-                null,
-                Polarity.POSITIVE,
-                Certainty.CERTAIN,
-                Tense.NON_FUTURE,
-                null,
-                null,
-                at(evidence),
-                at(evidence),
-                "test",
-                1,
-                List.of()));
+        statements.add(new Statement(relation + statements.size(), new Claim(relation, subject, object, new TreeMap<>()), Factuality.FACT, Setting.NONE, null, new Wording(at(evidence), at(evidence)), new Derivation("test", List.of(), 1)));
         return this;
     }
 
@@ -123,29 +111,12 @@ public final class GraphMaker {
             Attribution attribution) {
         statements.set(
                 statements.size() - 1,
-                new Statement(
-                        last.id(),
-                        last.relation(),
-                        last.subject(),
-                        last.object(),
-                        roles,
-                        null,
-                        null,
-                        polarity,
-                        certainty,
-                        tense,
-                        attribution,
-                        null,
-                        last.trigger(),
-                        last.evidence(),
-                        last.rule(),
-                        1,
-                        List.of()));
+                new Statement(last.id(), new Claim(last.relation(), last.subject(), last.object(), roles), new Factuality(polarity, certainty, tense, attribution, List.of()), Setting.NONE, null, new Wording(last.trigger(), last.evidence()), new Derivation(last.rule(), List.of(), 1)));
         return this;
     }
 
     public GraphMaker quotation(QuotationMode mode, String source, String content) {
-        quotations.add(new Quotation("q" + quotations.size(), mode, source, null, null, at(content)));
+        quotations.add(new Quotation("q" + quotations.size(), mode, source, null, null, at(content), List.of()));
         return this;
     }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Wording;
+import org.newsgraph.graph.Setting;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,24 +35,7 @@ class GraphParametersTests {
 
     private static Statement with(String relation, String role) {
         Statement given = GRAPH.statements().get(0);
-        return new Statement(
-                given.id(),
-                relation,
-                given.subject(),
-                given.object(),
-                new TreeMap<>(Map.of(role, new Filler.EntityFiller("Q212"))),
-                null,
-                null,
-                given.polarity(),
-                given.certainty(),
-                given.tense(),
-                null,
-                null,
-                given.trigger(),
-                given.evidence(),
-                given.rule(),
-                given.confidence(),
-                List.of());
+        return new Statement(given.id(), new Claim(relation, given.subject(), given.object(), new TreeMap<>(Map.of(role, new Filler.EntityFiller("Q212")))), new Factuality(given.polarity(), given.certainty(), given.tense(), null, List.of()), Setting.NONE, null, new Wording(given.trigger(), given.evidence()), new Derivation(given.rule(), List.of(), given.confidence()));
     }
 
     @Test
