@@ -28,25 +28,18 @@ public final class PairMemory {
 
     private final Rules rules;
     private final ResolvedArticle resolved;
-    private final Set<String> personNouns;
-    private final Set<String> sideNouns;
+    private final PairNouns nouns;
     private final PairSearch near;
     private final Map<String, Pair> known = new HashMap<>();
     private List<Reference> pair = List.of();
     private List<Reference> persons = List.of();
     private List<Reference> opponents = List.of();
 
-    /**
-     * @param personNouns lemmas that mean persons: "two leaders" are persons, "two sides" may be states
-     * @param sideNouns lemmas that, in the plural, mean both: "the sides", "the parties"
-     */
-    public PairMemory(
-            Rules rules, ResolvedArticle resolved, Set<String> personNouns, Set<String> sideNouns, PairSearch near) {
+    public PairMemory(Rules rules, ResolvedArticle resolved, PairNouns nouns) {
         this.rules = rules;
-        this.near = near;
         this.resolved = resolved;
-        this.personNouns = personNouns;
-        this.sideNouns = sideNouns;
+        this.nouns = nouns;
+        this.near = new PairSearch(resolved, nouns);
     }
 
     private static boolean isPronoun(Filling filling) {
@@ -59,7 +52,7 @@ public final class PairMemory {
         return words.get(0).is(WordSet.DEFINITE_PLURAL)
                 && last.isPlural()
                 && (words.stream().anyMatch(w -> w.is(WordSet.TWO))
-                        || words.size() == 2 && sideNouns.contains(last.lemma()));
+                        || words.size() == 2 && nouns.sides().contains(last.lemma()));
     }
 
     public void remember(FilledFrame frame) {
@@ -134,8 +127,8 @@ public final class PairMemory {
 
     private Pair meant(Filling filling) {
         Token last = filling.words().get(filling.words().size() - 1);
-        boolean sides = sideNouns.contains(last.lemma());
-        List<Reference> joined = personNouns.contains(last.lemma()) && !sides ? persons : pair;
+        boolean sides = nouns.sides().contains(last.lemma());
+        List<Reference> joined = nouns.persons().contains(last.lemma()) && !sides ? persons : pair;
         if (!joined.isEmpty() && rules.isOn(FrameRule.PAIR_REMEMBERED)) {
             return new Pair(joined, FrameRule.PAIR_REMEMBERED);
         }

@@ -24,38 +24,18 @@ public final class PairSearch {
     private static final int SENTENCES_BACK = 3;
 
     private final ResolvedArticle resolved;
-    private final Set<String> stateNouns;
-    private final Set<String> headNouns;
+    private final PairNouns nouns;
 
-    public PairSearch(ResolvedArticle resolved, Set<String> stateNouns, Set<String> headNouns) {
+    PairSearch(ResolvedArticle resolved, PairNouns nouns) {
         this.resolved = resolved;
-        this.stateNouns = stateNouns;
-        this.headNouns = headNouns;
-    }
-
-    /** The nouns that mean states: "countries", and "neighbours" where two states are. */
-    public static Set<String> stateNouns(Lexicon lexicon) {
-        return lexicon.nouns().stream()
-                .filter(n -> n.type().equals("State"))
-                .map(CommonNoun::lemma)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    }
-
-    /** The nouns of the first class of persons, which is that of those who lead states. */
-    public static Set<String> headNouns(Lexicon lexicon) {
-        return lexicon.classes().stream()
-                .filter(c -> c.type().equals("Person"))
-                .findFirst()
-                .map(ClassNoun::nouns)
-                .map(Set::copyOf)
-                .orElse(Set.of());
+        this.nouns = nouns;
     }
 
     List<Reference> find(Reference plural, Token noun) {
-        if (stateNouns.contains(noun.lemma())) {
+        if (nouns.states().contains(noun.lemma())) {
             return two(plural, r -> r.type().equals("State"));
         }
-        return headNouns.contains(noun.lemma())
+        return nouns.heads().contains(noun.lemma())
                 ? two(plural, r -> r.type().equals("Person") && resolved.isHead(r.entity()))
                 : List.of();
     }
