@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.cli;
 
+import picocli.CommandLine.Option;
+import org.newsgraph.rule.Rules;
+import org.newsgraph.pipeline.RuleBook;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.Extraction;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.explain.TextExplanationJson;
+import org.newsgraph.explain.TextExplanation;
+import org.newsgraph.article.Article;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.List;
+import java.time.LocalDate;
+import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.UsageException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Statement;
-import org.newsgraph.query.Explanation;
-import org.newsgraph.query.ExplanationJson;
+import org.newsgraph.explain.Explanation;
+import org.newsgraph.explain.ExplanationJson;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -21,11 +36,36 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Explains one statement: its sentence, its roles, the lexicon entry that fired, and what made its"
-                + " polarity, certainty, tense and attribution.")
+                + " polarity, certainty, tense and attribution. With --text, explains how each step reads a text: what"
+                + " it states, what it does not state, and by which rules.")
 final class ExplainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "STATEMENT", description = "The id of a statement, or the beginning of one.")
-    private String statement = "";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "STATEMENT",
+            description = "The id of a statement, or the beginning of one.")
+    private @Nullable String statement;
+
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "A text of your own in place of a statement; no store is needed.")
+    private @Nullable String text;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "With --text: its publication date (2025-12-01), to which \"Monday\" refers.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--without",
+            paramLabel = "RULE",
+            description = "With --text: leaves out a rule, or an entry of the lexicon, by its id. Repeatable.")
+    private List<String> without = List.of();
+
+    @Inject
+    private @Nullable ArticleAnalyser analyser;
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -38,6 +78,36 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((text == null) == (statement == null)) {
+            throw new UsageException("explain: give the id of a statement, or --text TEXT");
+        }
+        if (text != null) {
+            explain(text);
+        } else {
+            explainStatement(String.valueOf(statement));
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void explain(String words) {
+        ArticleAnalyser reader = Objects.requireNonNull(analyser);
+        Ontology ontology = existing.ontology();
+        Rules rules = new RuleBook(reader, ontology.lexicon()).without(without);
+        Article article = Article.of("text", "--text", published, words);
+        Extraction extraction = new Pipeline(reader, ontology, rules).trace(article);
+        PrintWriter out = spec.commandLine().getOut();
+        if (format.json()) {
+            out.print(TextExplanationJson.of(extraction));
+        } else {
+            new TextExplanation(extraction).lines().forEach(out::println);
+        }
+        out.flush();
+    }
+
+    private void explainStatement(String statement) {
+        if (published != null || !without.isEmpty()) {
+            throw new UsageException("--published and --without go with --text alone");
+        }
         try (Neo4jGraphStore store = existing.open()) {
             Map.Entry<String, String> found = store.findStatement(statement)
                     .orElseThrow(() -> new UsageException("statement " + statement
@@ -56,7 +126,6 @@ final class ExplainCommand implements Callable<Integer> {
             }
             out.flush();
         }
-        return ExitCodes.DONE;
     }
 
     private void print(Explanation explanation, PrintWriter out) {

@@ -31,6 +31,15 @@ public final class GraphJsonWriter {
 
     /** One line without its end. */
     public String write(ArticleGraph graph) {
+        try {
+            return mapper.writeValueAsString(graph(graph));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values can always be written", e);
+        }
+    }
+
+    /** The same as a tree. */
+    public ObjectNode graph(ArticleGraph graph) {
         ObjectNode root = mapper.createObjectNode();
         root.set("article", article(graph.article()));
         ArrayNode entities = root.putArray("entities");
@@ -46,11 +55,7 @@ public final class GraphJsonWriter {
         });
         ArrayNode amounts = root.putArray("amounts");
         graph.amounts().forEach(a -> value(excerpt(amounts.addObject(), a.excerpt()), a));
-        try {
-            return mapper.writeValueAsString(root);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values can always be written", e);
-        }
+        return root;
     }
 
     /** What a line says of its article. */

@@ -3,6 +3,7 @@ package org.newsgraph.nlp;
 
 import java.util.List;
 import org.newsgraph.article.Article;
+import org.newsgraph.rule.Rule;
 
 /** Reads the language of an article; implementations are safe to call from several threads at once. */
 public interface ArticleAnalyser {
@@ -14,6 +15,11 @@ public interface ArticleAnalyser {
 
     /** What mends its trees, in the order in which they do; none where it needs none. */
     default List<TreeMender> menders() {
+        return List.of();
+    }
+
+    /** The rules of its menders. */
+    default List<Rule> rules() {
         return List.of();
     }
 

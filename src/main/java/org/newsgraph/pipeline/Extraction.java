@@ -6,17 +6,23 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.quotation.ReportedSpeech;
-import org.newsgraph.resolve.ResolvedArticle;
 
 /**
  * What the steps of the way found.
  *
  * @param analysed as the analyser gave it
  * @param article its trees mended, its times corrected
+ * @param frames what became of the frames of each trigger, in the order in which it was decided
  */
-record Extraction(
+public record Extraction(
         AnalysedArticle analysed,
         ReadArticle article,
         List<ReportedSpeech> speeches,
-        ResolvedArticle resolved,
-        ArticleGraph graph) {}
+        List<FrameFate> frames,
+        ArticleGraph graph) {
+
+    public Extraction {
+        speeches = List.copyOf(speeches);
+        frames = List.copyOf(frames);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,16 @@ public final class GraphExtractor {
 
     /** @throws CancellationException where the thread is interrupted, between two sentences */
     public ArticleGraph extract(AnalysedArticle analysed) {
-        return extract(analysed, FrameListener.NONE).graph();
+        return extract(analysed, FrameListener.NONE, List::of).graph();
     }
 
-    /** The whole way; what the steps between found comes along with the graph. */
-    Extraction extract(AnalysedArticle analysed, FrameListener listener) {
+    /** The same, with what the steps between found. */
+    Extraction trace(AnalysedArticle analysed) {
+        FrameFates frames = new FrameFates();
+        return extract(analysed, frames, frames::all);
+    }
+
+    private Extraction extract(AnalysedArticle analysed, FrameListener listener, Supplier<List<FrameFate>> frames) {
         ReadArticle mended = ReadArticle.of(analysed, menders, ontology.grammar(), rules);
         ReadArticle article = times.correct(mended);
         List<ReportedSpeech> speeches = quotations.find(article);
@@ -86,7 +92,7 @@ public final class GraphExtractor {
         List<Quotation> quoted = Quotations.of(article, speeches, attributions);
         ArticleGraph graph = new ArticleGraph(
                 article.article(), spokenOf(resolved, stated, quoted), stated, quoted, times(article), money);
-        return new Extraction(analysed, article, speeches, resolved, graph);
+        return new Extraction(analysed, article, speeches, frames.get(), graph);
     }
 
     private static boolean isKnownActor(Entity entity) {

@@ -30,7 +30,12 @@ public final class Pipeline {
     private final StepTimes times = new StepTimes();
 
     public Pipeline(ArticleAnalyser analyser, Ontology ontology) {
-        this(analyser, ontology, Suppliers.memoize(() -> new GraphExtractor(ontology, analyser.menders(), Rules.ALL)));
+        this(analyser, ontology, Rules.ALL);
+    }
+
+    /** @param rules those by which articles are read */
+    public Pipeline(ArticleAnalyser analyser, Ontology ontology, Rules rules) {
+        this(analyser, ontology, Suppliers.memoize(() -> new GraphExtractor(ontology, analyser.menders(), rules)));
     }
 
     Pipeline(ArticleAnalyser analyser, Ontology ontology, Supplier<GraphExtractor> extractor) {
@@ -54,6 +59,11 @@ public final class Pipeline {
             throw new CancellationException("nobody waits for " + article.id());
         }
         return times.get(Step.EXTRACTING, () -> extractor.get().extract(analysed));
+    }
+
+    /** What the steps of the way find in an article, one by one. */
+    public Extraction trace(Article article) {
+        return extractor.get().trace(analyser.analyse(article));
     }
 
     /** How long the steps of all articles took so far. */

@@ -12,6 +12,7 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.TreeMender;
+import org.newsgraph.rule.Rule;
 import org.newsgraph.nlp.conllu.RecordedAnalyser;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
@@ -49,6 +50,11 @@ public final class SharedAnalyser {
         @Override
         public List<TreeMender> menders() {
             return models.menders();
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return models.rules();
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.TreeMender;
+import org.newsgraph.rule.Rule;
 
 /**
  * An analyser that looks an article up among analyses that were written to files, and has the others made by an
@@ -121,6 +122,11 @@ public final class RecordedAnalyser implements ArticleAnalyser {
     @Override
     public List<TreeMender> menders() {
         return analyser.menders();
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return analyser.rules();
     }
 
     @Override

@@ -43,6 +43,8 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TreeMender;
+import org.newsgraph.rule.Rule;
+import org.newsgraph.nlp.clearnlp.RepairRule;
 import org.newsgraph.nlp.clearnlp.ClearNlpParser;
 
 /**
@@ -101,6 +103,11 @@ public final class CoreNlpAnalyser implements ArticleAnalyser {
     @Override
     public List<TreeMender> menders() {
         return ClearNlpParser.MENDERS;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RepairRule.values());
     }
 
     @Override

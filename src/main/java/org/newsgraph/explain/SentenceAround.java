@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.newsgraph.query;
+package org.newsgraph.explain;
 
 import java.text.BreakIterator;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.newsgraph.query;
+package org.newsgraph.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,6 +72,9 @@ public final class Explanation {
                 + entry().map(e -> " [" + e.location() + "]").orElse(""));
         lines.add("trigger     \"" + statement.trigger().text() + "\"");
         entry().ifPresent(e -> lines.add("example     " + e.example()));
+        for (int i = 0; i < statement.derivation().steps().size(); i++) {
+            lines.add((i == 0 ? "derivation  " : " ".repeat(12)) + statement.derivation().steps().get(i));
+        }
         lines.add("");
         lines.add("asserted    " + (statement.asserted() ? "yes" : "no"));
         lines.add("polarity    " + statement.polarity().label() + because("polarity"));

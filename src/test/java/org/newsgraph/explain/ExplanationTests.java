@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.newsgraph.query;
+package org.newsgraph.explain;
 
 import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Wording;
@@ -77,7 +77,7 @@ class ExplanationTests {
     }
 
     static Stream<Arguments> sentences() throws IOException {
-        return Files.readAllLines(Golden.path("query/explained-sentences.psv")).stream()
+        return Files.readAllLines(Golden.path("explain/explained-sentences.psv")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.replace("\\n", "\n").replace("\\t", "\t").split(" \\| "))
                 .map(fields -> Arguments.of((Object[]) fields));
@@ -107,8 +107,8 @@ class ExplanationTests {
             Statement statement = plain(article, "Norway may not give", "give", "no entry");
             List<String> lines = explain(article, statement);
 
-            Golden.check("query/explanation-plain.json", json(article, statement));
-            Golden.check("query/explanation-plain.txt", String.join("\n", lines) + "\n");
+            Golden.check("explain/explanation-plain.json", json(article, statement));
+            Golden.check("explain/explanation-plain.txt", String.join("\n", lines) + "\n");
         }
 
         @Test
@@ -122,8 +122,8 @@ class ExplanationTests {
                             new Qualification("certainty", at(article, "may"), "auxiliary may"),
                             new Qualification("attribution", at(article, "told"), "verb tell"))), new Setting(new Amount(new BigDecimal("5000000"), "EUR", at(article, "€5m")), new TimeRange(null, LocalDate.of(2025, 12, 5), "by Friday")), null, new Wording(at(article, "give"), at(article, "Norway may not give Chad about €5m for schools by Friday")), new Derivation("no entry", List.of(), 0.5));
 
-            Golden.check("query/explanation-whole.json", json(article, statement));
-            Golden.check("query/explanation-whole.txt", String.join("\n", explain(article, statement)) + "\n");
+            Golden.check("explain/explanation-whole.json", json(article, statement));
+            Golden.check("explain/explanation-whole.txt", String.join("\n", explain(article, statement)) + "\n");
         }
 
         @Test
