@@ -73,7 +73,8 @@ public final class Explanation {
         lines.add("trigger     \"" + statement.trigger().text() + "\"");
         entry().ifPresent(e -> lines.add("example     " + e.example()));
         for (int i = 0; i < statement.derivation().steps().size(); i++) {
-            lines.add((i == 0 ? "derivation  " : " ".repeat(12)) + statement.derivation().steps().get(i));
+            lines.add((i == 0 ? "derivation  " : " ".repeat(12))
+                    + statement.derivation().steps().get(i));
         }
         lines.add("");
         lines.add("asserted    " + (statement.asserted() ? "yes" : "no"));

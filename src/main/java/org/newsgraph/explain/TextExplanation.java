@@ -73,7 +73,10 @@ public final class TextExplanation {
         TextTable.of(TOKENS, rows).lines().map(String::stripTrailing).forEach(lines::add);
         lines.add("");
         part("arguments", arguments(predicates), lines);
-        part("frames", extraction.frames().stream().filter(f -> isOf(sentence, f)).map(this::frame), lines);
+        part(
+                "frames",
+                extraction.frames().stream().filter(f -> isOf(sentence, f)).map(this::frame),
+                lines);
     }
 
     private static Object[] row(Sentence sentence, Token token, Token before) {
@@ -143,9 +146,7 @@ public final class TextExplanation {
     private Stream<String> quotation(Quotation quotation) {
         return Stream.of(quotation.mode().label() + ": \"" + quotation.content().text() + "\", said by "
                 + (quotation.source() == null ? "nobody known" : name(quotation.source()))
-                + (quotation.cue() == null
-                        ? ""
-                        : ", cue \"" + quotation.cue().text() + "\"")
+                + (quotation.cue() == null ? "" : ", cue \"" + quotation.cue().text() + "\"")
                 + by(quotation.derivation()));
     }
 
@@ -157,7 +158,8 @@ public final class TextExplanation {
                 + statement.tense().label() + (statement.asserted() ? ", asserted" : ", not asserted"));
         statement
                 .qualifications()
-                .forEach(q -> lines.add("  " + q.qualifier() + " by \"" + q.word().text() + "\" (" + q.rule() + ")"));
+                .forEach(q ->
+                        lines.add("  " + q.qualifier() + " by \"" + q.word().text() + "\" (" + q.rule() + ")"));
         statement.derivation().steps().forEach(step -> lines.add("  " + step));
         return lines.stream();
     }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.json;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,14 +8,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 
 /** Reads statements; one without id is named for its place in the file. */
 final class StatementItems {
@@ -57,7 +57,25 @@ final class StatementItems {
                 "qualifiers");
         Excerpt evidence = evidence(item);
         JsonItem amount = item.child("amount");
-        return new Statement(item.text("id", item.path()), new Claim(item.requiredText("relation"), entities.requiredReference(item, "subject"), entities.reference(item, "object"), roles(item.child("roles"))), new Factuality(item.label("polarity", Polarity::ofLabel, Polarity.POSITIVE, Polarity::label), item.label("certainty", Certainty::ofLabel, Certainty.CERTAIN, Certainty::label), item.label("tense", Tense::ofLabel, Tense.NON_FUTURE, Tense::label), attribution(item.child("attribution"), evidence), qualifications(item)), new Setting(amount == null ? null : OtherItems.amount(amount, text.excerptOrNothing(amount, evidence)), time(item.child("time"))), plover(item.child("plover")), new Wording(text.excerptOrNothing(item.child("trigger"), evidence), evidence), new Derivation(item.text("rule", BY_HAND), item.texts("derivation"), confidence(item)));
+        return new Statement(
+                item.text("id", item.path()),
+                new Claim(
+                        item.requiredText("relation"),
+                        entities.requiredReference(item, "subject"),
+                        entities.reference(item, "object"),
+                        roles(item.child("roles"))),
+                new Factuality(
+                        item.label("polarity", Polarity::ofLabel, Polarity.POSITIVE, Polarity::label),
+                        item.label("certainty", Certainty::ofLabel, Certainty.CERTAIN, Certainty::label),
+                        item.label("tense", Tense::ofLabel, Tense.NON_FUTURE, Tense::label),
+                        attribution(item.child("attribution"), evidence),
+                        qualifications(item)),
+                new Setting(
+                        amount == null ? null : OtherItems.amount(amount, text.excerptOrNothing(amount, evidence)),
+                        time(item.child("time"))),
+                plover(item.child("plover")),
+                new Wording(text.excerptOrNothing(item.child("trigger"), evidence), evidence),
+                new Derivation(item.text("rule", BY_HAND), item.texts("derivation"), confidence(item)));
     }
 
     /** The evidence; the trigger where that alone is given. */

@@ -18,6 +18,7 @@ public enum WordSet {
     CIRCUMSTANTIAL,
     COMITATIVE,
     COMPANY,
+    COMPLEMENT,
     COMPLEMENTIZER,
     CONDITIONAL,
     CONTAINING,
@@ -41,6 +42,7 @@ public enum WordSet {
     INVERTED_AHEAD,
     LACKING,
     LOCATIVE,
+    ORIGIN,
     PAIR,
     PERSONAL_RELATIVE,
     /** The last words of the nouns that mean a person, which {@code lexicon/nouns.psv} has. */
@@ -48,6 +50,7 @@ public enum WordSet {
     PRO_OBJECT,
     PRO_VERB,
     RANGING,
+    RECIPROCAL,
     ROLE,
     SEQUENCE,
     SINCE,

@@ -23,15 +23,13 @@ import org.newsgraph.rule.Rules;
 /** All rules by which articles are read: those of the rooms and of the analyser, and the entries of the lexicon. */
 public final class RuleBook {
 
-    private static final List<Rule[]> ROOMS =
-            List.of(ArgumentRule.values(), FrameRule.values(), StatusRule.values());
+    private static final List<Rule[]> ROOMS = List.of(ArgumentRule.values(), FrameRule.values(), StatusRule.values());
 
     private final Set<String> rules;
     private final Set<String> entries;
 
     public RuleBook(ArticleAnalyser analyser, Lexicon lexicon) {
-        this.rules = Stream.concat(
-                        analyser.rules().stream(), ROOMS.stream().flatMap(Stream::of))
+        this.rules = Stream.concat(analyser.rules().stream(), ROOMS.stream().flatMap(Stream::of))
                 .map(Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.entries = Stream.of(
@@ -54,9 +52,12 @@ public final class RuleBook {
      * @throws UsageException where there is no such rule; it names the nearest ones
      */
     public Rules without(Collection<String> ids) {
-        ids.stream().filter(id -> !rules.contains(id) && !entries.contains(id)).findFirst().ifPresent(id -> {
-            throw new UsageException("--without " + id + ": there is no such rule; " + near(id));
-        });
+        ids.stream()
+                .filter(id -> !rules.contains(id) && !entries.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UsageException("--without " + id + ": there is no such rule; " + near(id));
+                });
         return Rules.without(ids);
     }
 

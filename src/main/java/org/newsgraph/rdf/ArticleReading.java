@@ -114,8 +114,8 @@ final class ArticleReading {
                 aliases,
                 sorted(
                         entity.allDescribed(Vocabulary.ng("mention")),
-                        mention -> new Mention(
-                                mention.excerpt(text), kind(mention), StatementReading.derivation(mention)),
+                        mention ->
+                                new Mention(mention.excerpt(text), kind(mention), StatementReading.derivation(mention)),
                         Comparator.comparing(mention -> mention.excerpt().span())));
     }
 

@@ -3,14 +3,14 @@ package org.newsgraph.rdf;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.List;
 import org.apache.jena.graph.Node;
-import org.newsgraph.graph.Derivation;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.graph.Derivation;
 
 /** The triples of one graph, each once, by subject; subjects and their triples in the order of first appearance. */
 final class Descriptions {

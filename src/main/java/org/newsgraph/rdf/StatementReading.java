@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +13,18 @@ import org.newsgraph.article.ArticleText;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 import org.newsgraph.ontology.Ontology;
 
 /** Reads what {@link StatementTriples} wrote. */
@@ -42,7 +42,25 @@ final class StatementReading {
 
     Statement statement(Described statement) {
         Node object = statement.valueOrNull(RDF.Nodes.object);
-        return new Statement(Iris.statementId(statement.node()), new Claim(relation(statement), Iris.entityId(statement.value(RDF.Nodes.subject)), object == null ? null : Iris.entityId(object), roles(statement)), new Factuality(ArticleReading.label(statement, "polarity", Polarity::ofLabel), ArticleReading.label(statement, "certainty", Certainty::ofLabel), ArticleReading.label(statement, "tense", Tense::ofLabel), attribution(statement), qualifications(statement)), new Setting(amount(statement), time(statement)), plover(statement), new Wording(statement.selected(Vocabulary.ng("triggerTarget"), text), statement.selected(Vocabulary.ng("evidenceTarget"), text)), new Derivation(statement.text(Vocabulary.ng("rule")), derivation(statement), confidence(statement)));
+        return new Statement(
+                Iris.statementId(statement.node()),
+                new Claim(
+                        relation(statement),
+                        Iris.entityId(statement.value(RDF.Nodes.subject)),
+                        object == null ? null : Iris.entityId(object),
+                        roles(statement)),
+                new Factuality(
+                        ArticleReading.label(statement, "polarity", Polarity::ofLabel),
+                        ArticleReading.label(statement, "certainty", Certainty::ofLabel),
+                        ArticleReading.label(statement, "tense", Tense::ofLabel),
+                        attribution(statement),
+                        qualifications(statement)),
+                new Setting(amount(statement), time(statement)),
+                plover(statement),
+                new Wording(
+                        statement.selected(Vocabulary.ng("triggerTarget"), text),
+                        statement.selected(Vocabulary.ng("evidenceTarget"), text)),
+                new Derivation(statement.text(Vocabulary.ng("rule")), derivation(statement), confidence(statement)));
     }
 
     private String relation(Described statement) {

@@ -18,6 +18,7 @@ import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.ontology.Trigger;
 import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * Entries of the lexicon by the lemmas of their triggers; immutable, and safe to share between threads.
@@ -142,7 +143,7 @@ public final class TriggerIndex<T> {
                                 org.newsgraph.nlp.Dependency.ATTRIBUTE)
                         .stream())
                 .filter(t -> is(t, word))
-                .filter(t -> t.function() != org.newsgraph.nlp.Dependency.PREPOSITION || !last || is(t, "as"))
+                .filter(t -> t.function() != org.newsgraph.nlp.Dependency.PREPOSITION || !last || t.is(WordSet.ROLE))
                 .findFirst();
     }
 

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.explain;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -28,14 +23,19 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
@@ -54,7 +54,14 @@ class ExplanationTests {
 
     /** A statement of the article itself, without anything that need not be there. */
     private static Statement plain(Article article, String evidence, String trigger, String rule) {
-        return new Statement("0a1b", new Claim("pledged", "norway", null, new TreeMap<>()), Factuality.FACT, Setting.NONE, null, new Wording(at(article, trigger), at(article, evidence)), new Derivation(rule, List.of(), 1));
+        return new Statement(
+                "0a1b",
+                new Claim("pledged", "norway", null, new TreeMap<>()),
+                Factuality.FACT,
+                Setting.NONE,
+                null,
+                new Wording(at(article, trigger), at(article, evidence)),
+                new Derivation(rule, List.of(), 1));
     }
 
     private static ArticleGraph graph(Article article, Statement statement) {
@@ -113,14 +120,36 @@ class ExplanationTests {
 
         @Test
         void hasEveryPartWithTheWordsThatSetIt() {
-            Statement statement = new Statement("0a1b", new Claim("pledged", "norway", "Q657", new TreeMap<>(Map.of(
-                            "content", new Filler.TextFiller(at(article, "about €5m")),
-                            "beneficiary", new Filler.EntityFiller("minister")))), new Factuality(Polarity.NEGATIVE, Certainty.POSSIBLE, Tense.FUTURE, new Attribution(
-                            "minister", at(article, "told"), new Attribution(null, at(article, "reportedly"), null)), List.of(
-                            new Qualification("certainty", at(article, "reportedly"), "adverb reportedly"),
-                            new Qualification("polarity", at(article, "not"), "negation"),
-                            new Qualification("certainty", at(article, "may"), "auxiliary may"),
-                            new Qualification("attribution", at(article, "told"), "verb tell"))), new Setting(new Amount(new BigDecimal("5000000"), "EUR", at(article, "€5m")), new TimeRange(null, LocalDate.of(2025, 12, 5), "by Friday")), null, new Wording(at(article, "give"), at(article, "Norway may not give Chad about €5m for schools by Friday")), new Derivation("no entry", List.of(), 0.5));
+            Statement statement = new Statement(
+                    "0a1b",
+                    new Claim(
+                            "pledged",
+                            "norway",
+                            "Q657",
+                            new TreeMap<>(Map.of(
+                                    "content", new Filler.TextFiller(at(article, "about €5m")),
+                                    "beneficiary", new Filler.EntityFiller("minister")))),
+                    new Factuality(
+                            Polarity.NEGATIVE,
+                            Certainty.POSSIBLE,
+                            Tense.FUTURE,
+                            new Attribution(
+                                    "minister",
+                                    at(article, "told"),
+                                    new Attribution(null, at(article, "reportedly"), null)),
+                            List.of(
+                                    new Qualification("certainty", at(article, "reportedly"), "adverb reportedly"),
+                                    new Qualification("polarity", at(article, "not"), "negation"),
+                                    new Qualification("certainty", at(article, "may"), "auxiliary may"),
+                                    new Qualification("attribution", at(article, "told"), "verb tell"))),
+                    new Setting(
+                            new Amount(new BigDecimal("5000000"), "EUR", at(article, "€5m")),
+                            new TimeRange(null, LocalDate.of(2025, 12, 5), "by Friday")),
+                    null,
+                    new Wording(
+                            at(article, "give"),
+                            at(article, "Norway may not give Chad about €5m for schools by Friday")),
+                    new Derivation("no entry", List.of(), 0.5));
 
             Golden.check("explain/explanation-whole.json", json(article, statement));
             Golden.check("explain/explanation-whole.txt", String.join("\n", explain(article, statement)) + "\n");

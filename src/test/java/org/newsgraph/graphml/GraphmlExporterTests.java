@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.graphml;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Factuality;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
+import org.newsgraph.graph.Wording;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.testing.GoldFixtures;
@@ -157,7 +157,14 @@ class GraphmlExporterTests {
     void ofAStatementWithoutAnObjectHasNoEdgeAndSaysSo() throws IOException {
         ArticleGraph whole = Graphs.pledge("one");
         Statement pledged = whole.statements().get(0);
-        Statement alone = new Statement(pledged.id(), new Claim(pledged.relation(), pledged.subject(), null, pledged.roles()), new Factuality(pledged.polarity(), pledged.certainty(), pledged.tense(), null, List.of()), new Setting(pledged.amount(), pledged.time()), pledged.plover(), new Wording(pledged.trigger(), pledged.evidence()), new Derivation(pledged.rule(), List.of(), pledged.confidence()));
+        Statement alone = new Statement(
+                pledged.id(),
+                new Claim(pledged.relation(), pledged.subject(), null, pledged.roles()),
+                new Factuality(pledged.polarity(), pledged.certainty(), pledged.tense(), null, List.of()),
+                new Setting(pledged.amount(), pledged.time()),
+                pledged.plover(),
+                new Wording(pledged.trigger(), pledged.evidence()),
+                new Derivation(pledged.rule(), List.of(), pledged.confidence()));
         ArticleGraph graph =
                 new ArticleGraph(whole.article(), whole.entities(), List.of(alone), List.of(), List.of(), List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();

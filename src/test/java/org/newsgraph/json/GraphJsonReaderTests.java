@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.json;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,8 +18,11 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
@@ -33,10 +31,12 @@ import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeExpression;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 
 class GraphJsonReaderTests {
 
@@ -66,14 +66,31 @@ class GraphJsonReaderTests {
     @Test
     void readsWhatTheWriterWrites() {
         Amount amount = new Amount(new BigDecimal("2500000"), "USD", at(39, 51));
-        Statement statement = new Statement("s", new Claim("metWith", "ana", "joe", new TreeMap<>(
-                        Map.of("topic", new Filler.EntityFiller("Q1"), "content", new Filler.TextFiller(at(2, 5))))), new Factuality(Polarity.NEGATIVE, Certainty.POSSIBLE, Tense.FUTURE, new Attribution("Q1", at(29, 33), new Attribution(null, at(29, 33), null)), List.of(new Qualification("polarity", at(6, 9), "a rule"))), new Setting(amount, new TimeRange(null, LocalDate.of(2025, 12, 1), "Monday")), new PloverCode("CONSULT", "meet"), new Wording(at(6, 9), at(2, 13)), new Derivation("rule", List.of(), 0.75));
+        Statement statement = new Statement(
+                "s",
+                new Claim(
+                        "metWith",
+                        "ana",
+                        "joe",
+                        new TreeMap<>(Map.of(
+                                "topic", new Filler.EntityFiller("Q1"), "content", new Filler.TextFiller(at(2, 5))))),
+                new Factuality(
+                        Polarity.NEGATIVE,
+                        Certainty.POSSIBLE,
+                        Tense.FUTURE,
+                        new Attribution("Q1", at(29, 33), new Attribution(null, at(29, 33), null)),
+                        List.of(new Qualification("polarity", at(6, 9), "a rule"))),
+                new Setting(amount, new TimeRange(null, LocalDate.of(2025, 12, 1), "Monday")),
+                new PloverCode("CONSULT", "meet"),
+                new Wording(at(6, 9), at(2, 13)),
+                new Derivation("rule", List.of(), 0.75));
         Entity kim = new Entity("Q1", "Person", "Kim", "Q1", List.of(), List.of());
         ArticleGraph graph = new ArticleGraph(
                 ARTICLE,
                 List.of(person("ana", 2, 5), person("joe", 10, 13), kim),
                 List.of(statement),
-                List.of(new Quotation("quotations[0]", QuotationMode.MIXED, "Q1", at(25, 28), at(29, 33), at(2, 23), List.of())),
+                List.of(new Quotation(
+                        "quotations[0]", QuotationMode.MIXED, "Q1", at(25, 28), at(29, 33), at(2, 23), List.of())),
                 List.of(new TimeExpression(at(17, 23), "DATE", "2025-12-01")),
                 List.of(amount, new Amount(null, null, at(2, 5))));
 

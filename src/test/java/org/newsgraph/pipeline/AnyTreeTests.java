@@ -70,7 +70,7 @@ class AnyTreeTests {
 
     @Property(tries = 300, seed = "20251201", edgeCases = EdgeCasesMode.NONE)
     void readsTheContentAtAnyToken(@ForAll("sentences") Sentence sentence) {
-        Predicates predicates = new Predicates(sentence, Rules.ALL);
+        Predicates predicates = new Predicates(sentence, ONTOLOGY.grammar(), Rules.ALL);
         ContentSpan contents = new ContentSpan(predicates);
         assertThat(predicates.sentence().tokens())
                 .allSatisfy(token -> assertThat(contents.of(token)).isNotEmpty());

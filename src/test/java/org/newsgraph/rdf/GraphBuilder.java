@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.rdf;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +15,11 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
@@ -29,9 +27,11 @@ import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 
 /** Builds an article graph by hand; spans are found by their words. */
 final class GraphBuilder {
@@ -59,8 +59,8 @@ final class GraphBuilder {
     }
 
     GraphBuilder quotation(String id, String source, String sourceWords, String cue, String content) {
-        quotations.add(
-                new Quotation(id, QuotationMode.DIRECT, source, excerpt(sourceWords), excerpt(cue), excerpt(content), List.of()));
+        quotations.add(new Quotation(
+                id, QuotationMode.DIRECT, source, excerpt(sourceWords), excerpt(cue), excerpt(content), List.of()));
         return this;
     }
 
@@ -158,7 +158,14 @@ final class GraphBuilder {
         }
 
         GraphBuilder done() {
-            statements.add(new Statement(id, new Claim(relation, subject, object, new TreeMap<>(roles)), new Factuality(polarity, certainty, tense, attribution, List.of()), new Setting(amount, time), plover, new Wording(excerpt(trigger), excerpt(article.text().value().strip())), new Derivation("verb " + trigger, List.of(), 0.93)));
+            statements.add(new Statement(
+                    id,
+                    new Claim(relation, subject, object, new TreeMap<>(roles)),
+                    new Factuality(polarity, certainty, tense, attribution, List.of()),
+                    new Setting(amount, time),
+                    plover,
+                    new Wording(excerpt(trigger), excerpt(article.text().value().strip())),
+                    new Derivation("verb " + trigger, List.of(), 0.93)));
             return GraphBuilder.this;
         }
     }

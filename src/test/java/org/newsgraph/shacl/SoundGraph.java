@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.shacl;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +14,11 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
@@ -28,9 +26,11 @@ import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 
 /** A small graph in which all is as it should be: a claim, a meeting, a plan and a quotation. */
 final class SoundGraph {
@@ -67,7 +67,8 @@ final class SoundGraph {
                         "anna",
                         words("Anna Berg"),
                         words("said"),
-                        words("\"We agreed,\""), List.of())),
+                        words("\"We agreed,\""),
+                        List.of())),
                 List.of(),
                 List.of());
     }
@@ -79,7 +80,18 @@ final class SoundGraph {
     private static Statement told() {
         Attribution claim = new Attribution("anna", words("said"), null);
         Amount amount = new Amount(new BigDecimal("5000000"), "EUR", words("EUR 5 million"));
-        return new Statement("told", new Claim("pledged", "elva", "carl", new TreeMap<>(Map.of("content", new Filler.TextFiller(words("EUR 5 million"))))), new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, Tense.NON_FUTURE, claim, List.of()), new Setting(amount, new TimeRange(MONDAY, MONDAY, "Monday")), new PloverCode("AID", "economic"), new Wording(words("pledged"), words("Elva pledged EUR 5 million to Carl Dorn on Monday")), new Derivation("verb pledge", List.of(), 0.9));
+        return new Statement(
+                "told",
+                new Claim(
+                        "pledged",
+                        "elva",
+                        "carl",
+                        new TreeMap<>(Map.of("content", new Filler.TextFiller(words("EUR 5 million"))))),
+                new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, Tense.NON_FUTURE, claim, List.of()),
+                new Setting(amount, new TimeRange(MONDAY, MONDAY, "Monday")),
+                new PloverCode("AID", "economic"),
+                new Wording(words("pledged"), words("Elva pledged EUR 5 million to Carl Dorn on Monday")),
+                new Derivation("verb pledge", List.of(), 0.9));
     }
 
     private static Statement met() {
@@ -93,7 +105,18 @@ final class SoundGraph {
 
     private static Statement meeting(
             String id, Tense tense, String trigger, String evidence, Filler.@Nullable EntityFiller place) {
-        return new Statement(id, new Claim("metWith", "anna", "carl", place == null ? new TreeMap<>() : new TreeMap<>(Map.of("place", place))), new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, tense, null, List.of()), Setting.NONE, new PloverCode("CONSULT", null), new Wording(words(trigger), words(evidence)), new Derivation("verb meet", List.of(), 1));
+        return new Statement(
+                id,
+                new Claim(
+                        "metWith",
+                        "anna",
+                        "carl",
+                        place == null ? new TreeMap<>() : new TreeMap<>(Map.of("place", place))),
+                new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, tense, null, List.of()),
+                Setting.NONE,
+                new PloverCode("CONSULT", null),
+                new Wording(words(trigger), words(evidence)),
+                new Derivation("verb meet", List.of(), 1));
     }
 
     private static Excerpt words(String words) {

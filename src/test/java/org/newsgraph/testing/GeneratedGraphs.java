@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +18,12 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.EntityDescription;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
@@ -33,9 +31,11 @@ import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 
 /**
  * Any number of article graphs of the shape that real ones have: most statements are of a few well-known entities, a
@@ -169,7 +169,8 @@ public final class GeneratedGraphs {
                         sentence.source(),
                         null,
                         Excerpt.of(article, sentence.cue()),
-                        Excerpt.of(article, sentence.evidence()), List.of()));
+                        Excerpt.of(article, sentence.evidence()),
+                        List.of()));
             }
         }
         return new ArticleGraph(article, entities(article), statements, quotations, List.of(), List.of());
@@ -193,11 +194,31 @@ public final class GeneratedGraphs {
         Excerpt amount = sentence.amount() == null ? null : Excerpt.of(article, sentence.amount());
         Excerpt time = Excerpt.of(article, sentence.time());
         LocalDate day = article.published();
-        return new Statement(id, new Claim(sentence.relation(), sentence.subject(), sentence.object(), new TreeMap<>(Map.of("place", new Filler.EntityFiller(sentence.place())))), new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, Tense.NON_FUTURE, sentence.cue() == null
-                        ? null
-                        : new Attribution(sentence.source(), Excerpt.of(article, sentence.cue()), null), List.of()), new Setting(amount == null
-                        ? null
-                        : new Amount(
-                                new BigDecimal(amount.text().replaceAll("\\D", "")).movePointRight(6), "EUR", amount), new TimeRange(day, day, time.text())), new PloverCode("CONSULT", "visit"), new Wording(Excerpt.of(article, sentence.trigger()), Excerpt.of(article, sentence.evidence())), new Derivation(sentence.relation() + ": verb generated subject=subject object=object", List.of(), 0.9));
+        return new Statement(
+                id,
+                new Claim(
+                        sentence.relation(),
+                        sentence.subject(),
+                        sentence.object(),
+                        new TreeMap<>(Map.of("place", new Filler.EntityFiller(sentence.place())))),
+                new Factuality(
+                        Polarity.POSITIVE,
+                        Certainty.CERTAIN,
+                        Tense.NON_FUTURE,
+                        sentence.cue() == null
+                                ? null
+                                : new Attribution(sentence.source(), Excerpt.of(article, sentence.cue()), null),
+                        List.of()),
+                new Setting(
+                        amount == null
+                                ? null
+                                : new Amount(
+                                        new BigDecimal(amount.text().replaceAll("\\D", "")).movePointRight(6),
+                                        "EUR",
+                                        amount),
+                        new TimeRange(day, day, time.text())),
+                new PloverCode("CONSULT", "visit"),
+                new Wording(Excerpt.of(article, sentence.trigger()), Excerpt.of(article, sentence.evidence())),
+                new Derivation(sentence.relation() + ": verb generated subject=subject object=object", List.of(), 0.9));
     }
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +13,13 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Quotation;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
+import org.newsgraph.graph.Wording;
 import org.newsgraph.json.GraphJsonReader;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;
 
@@ -67,12 +67,26 @@ public final class GoldFixtures {
                 graph.article(),
                 graph.entities(),
                 graph.statements().stream()
-                        .map(s -> new Statement(article + s.id(), new Claim(s.relation(), s.subject(), s.object(), s.roles()), new Factuality(s.polarity(), s.certainty(), s.tense(), s.attribution(), s.qualifications()), new Setting(s.amount(), s.time()), s.plover(), new Wording(s.trigger(), s.evidence()), new Derivation(s.rule(), List.of(), s.confidence())))
+                        .map(s -> new Statement(
+                                article + s.id(),
+                                new Claim(s.relation(), s.subject(), s.object(), s.roles()),
+                                new Factuality(
+                                        s.polarity(), s.certainty(), s.tense(), s.attribution(), s.qualifications()),
+                                new Setting(s.amount(), s.time()),
+                                s.plover(),
+                                new Wording(s.trigger(), s.evidence()),
+                                new Derivation(s.rule(), List.of(), s.confidence())))
                         .sorted(Statement.TEXT_ORDER)
                         .toList(),
                 graph.quotations().stream()
                         .map(q -> new Quotation(
-                                article + q.id(), q.mode(), q.source(), q.sourceSpan(), q.cue(), q.content(), List.of()))
+                                article + q.id(),
+                                q.mode(),
+                                q.source(),
+                                q.sourceSpan(),
+                                q.cue(),
+                                q.content(),
+                                List.of()))
                         .toList(),
                 graph.times(),
                 graph.amounts());

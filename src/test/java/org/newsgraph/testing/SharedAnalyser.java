@@ -12,12 +12,12 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.TreeMender;
-import org.newsgraph.rule.Rule;
 import org.newsgraph.nlp.conllu.RecordedAnalyser;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.rule.Rule;
 
 /**
  * The language analysis for all tests of a run: recorded, so that no test waits for the models.

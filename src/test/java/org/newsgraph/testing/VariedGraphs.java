@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +19,11 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
@@ -33,9 +31,11 @@ import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 
@@ -117,7 +117,8 @@ public final class VariedGraphs {
                         maybe(draft.subject()),
                         null,
                         maybe(Excerpt.of(article, draft.trigger())),
-                        Excerpt.of(article, draft.words()), derivation(draft)));
+                        Excerpt.of(article, draft.words()),
+                        derivation(draft)));
             }
         }
         return new ArticleGraph(article, entities(article), statements, quotations, List.of(), List.of());
@@ -183,7 +184,24 @@ public final class VariedGraphs {
 
     private Statement statement(Article article, Draft draft, String id) {
         Excerpt words = Excerpt.of(article, draft.words());
-        return new Statement(id, new Claim(draft.relation().name(), draft.subject(), draft.object(), roles(draft, words)), new Factuality(oneIn(3) ? Polarity.NEGATIVE : Polarity.POSITIVE, oneIn(3) ? any(Certainty.values()) : Certainty.CERTAIN, oneIn(3) ? Tense.FUTURE : Tense.NON_FUTURE, oneIn(2) ? null : claim(article, draft, oneIn(3) ? claim(article, draft, null) : null), List.of()), new Setting(oneIn(3) ? null : new Amount(amount(), maybe(oneIn(2) ? "EUR" : "NOK"), words), oneIn(3) ? null : time()), plover(draft.relation()), new Wording(Excerpt.of(article, draft.trigger()), Excerpt.of(article, draft.evidence())), new Derivation(draft.relation().name() + ": verb generated subject=subject object=object", derivation(draft), 0.9));
+        return new Statement(
+                id,
+                new Claim(draft.relation().name(), draft.subject(), draft.object(), roles(draft, words)),
+                new Factuality(
+                        oneIn(3) ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                        oneIn(3) ? any(Certainty.values()) : Certainty.CERTAIN,
+                        oneIn(3) ? Tense.FUTURE : Tense.NON_FUTURE,
+                        oneIn(2) ? null : claim(article, draft, oneIn(3) ? claim(article, draft, null) : null),
+                        List.of()),
+                new Setting(
+                        oneIn(3) ? null : new Amount(amount(), maybe(oneIn(2) ? "EUR" : "NOK"), words),
+                        oneIn(3) ? null : time()),
+                plover(draft.relation()),
+                new Wording(Excerpt.of(article, draft.trigger()), Excerpt.of(article, draft.evidence())),
+                new Derivation(
+                        draft.relation().name() + ": verb generated subject=subject object=object",
+                        derivation(draft),
+                        0.9));
     }
 
     private SortedMap<String, Filler> roles(Draft draft, Excerpt words) {

@@ -71,12 +71,28 @@ public final class Arguments {
                 .toList();
     }
 
+    /** Returns those that are named together ("between A and B"). */
+    public List<Argument> between() {
+        return predicates.words(WordSet.RECIPROCAL).stream()
+                .flatMap(function -> of(function).stream())
+                .toList();
+    }
+
+    /** Returns the functions that name participants together. */
+    public List<String> reciprocal(List<String> functions) {
+        return functions.stream()
+                .filter(f -> predicates.is(f, WordSet.RECIPROCAL))
+                .toList();
+    }
+
     private Stream<Argument> own(String function) {
         if (function.equals(AdjunctSubject.FUNCTION)) {
             return head.isNoun() && support.isEmpty() ? adjuncts.of(predicates, head) : Stream.empty();
         }
         if (function.equals(FIXED)) {
-            return trigger.stream().filter(t -> t != head && t.isNoun()).map(t -> new Argument(FIXED, t.index(), true, FrameRule.FIXED_WORD));
+            return trigger.stream()
+                    .filter(t -> t != head && t.isNoun())
+                    .map(t -> new Argument(FIXED, t.index(), true, FrameRule.FIXED_WORD));
         }
         if (function.equals(SERVED)) {
             return served();
@@ -87,62 +103,41 @@ public final class Arguments {
         Stream<Argument> all = DemandedDoers.FUNCTIONS.contains(function)
                 ? DemandedDoers.doers(predicates, head, function)
                 : predicates.at(head).arguments(function);
-        Stream<Argument> others = function.equals(INDIRECT) && head.isVerb()
-                ? receiversInObject()
-                : adjuncts.addressee(predicates, head, function);
-        Stream<Argument> nested = function.equals("of") && head.isVerb() ? gerundInObject() : Stream.empty();
+        Stream<Argument> others = adjuncts.addressee(predicates, head, function);
+        Stream<Argument> nested =
+                predicates.is(function, WordSet.GENITIVE) && head.isVerb() ? gerundInObject(function) : Stream.empty();
         return Stream.of(others, all, nested).flatMap(s -> s);
     }
 
     /** "accused an aide of the mayor of lying", where the parser hangs the gerund on the last noun. */
-    private Stream<Argument> gerundInObject() {
+    private Stream<Argument> gerundInObject(String function) {
         Sentence sentence = predicates.sentence();
         return sentence.dependents(head, Dependency.OBJECT).stream()
                 .flatMap(o -> sentence.subtree(o, t -> t.isNoun() || t.is(WordSet.GENITIVE)).stream())
                 .filter(p -> p.function() == Dependency.PREPOSITION && p.is(WordSet.GENITIVE))
                 .flatMap(p -> sentence.dependents(p, Dependency.PREPOSITION_CLAUSE).stream())
                 .filter(t -> t.is(VerbForm.GERUND))
-                .map(t -> new Argument("of", t.index(), false, FrameRule.GERUND_IN_OBJECT));
+                .map(t -> new Argument(function, t.index(), false, FrameRule.GERUND_IN_OBJECT));
     }
 
     /** "resigned as head of A", "as A's envoy". */
     private Stream<Argument> served() {
         return predicates
-                .at(head)
-                .arguments("as")
-                .flatMap(office -> Stream.of("of", "possessive", "modifier")
-                        .flatMap(predicates.at(predicates.sentence().token(office.head()))::arguments))
+                .arguments(head, WordSet.ROLE)
+                .map(office -> predicates.sentence().token(office.head()))
+                .flatMap(office -> Stream.concat(
+                        predicates.arguments(office, WordSet.GENITIVE),
+                        Stream.of("possessive", "modifier").flatMap(predicates.at(office)::arguments)))
                 .map(a -> new Argument(SERVED, a.head(), false, FrameRule.SERVED));
     }
 
-    /** "granted the rebels autonomy", where the parser makes one noun phrase of two: a plural heads its own. */
-    private Stream<Argument> receiversInObject() {
-        Sentence sentence = predicates.sentence();
-        return sentence.dependents(head, Dependency.OBJECT).stream()
-                .flatMap(o -> sentence.dependents(o, Dependency.COMPOUND).stream())
-                .filter(t -> t.isPlural())
-                .map(t -> new Argument(INDIRECT, t.index(), false, FrameRule.RECEIVER_IN_OBJECT));
-    }
-
     private Stream<Argument> ofOtherWords(String function) {
-        if (function.equals("object")) {
-            return objectOfParticle();
-        }
         return head.isVerb() && !INNER.contains(function)
                 ? trigger.stream()
                         .filter(t -> t != head && t.isNoun())
                         .flatMap(t -> predicates.at(t).arguments(function))
                         .map(a -> new Argument(function, a.head(), false, FrameRule.WORD_OF_TRIGGER))
                 : Stream.empty();
-    }
-
-    /** "brushed off the appeal", where the parser takes the particle for a preposition. */
-    private Stream<Argument> objectOfParticle() {
-        Sentence sentence = predicates.sentence();
-        return trigger.stream()
-                .filter(t -> t != head && head.isVerb() && t.function() == Dependency.PREPOSITION)
-                .flatMap(t -> sentence.dependents(t, Dependency.PREPOSITION_OBJECT).stream())
-                .map(o -> new Argument("object", o.index(), false, FrameRule.OBJECT_OF_PARTICLE));
     }
 
     private Stream<Argument> lent(String function) {
@@ -176,7 +171,9 @@ public final class Arguments {
     /** "talks between A and B ended without a deal": the sides of the talks are those of the deal. */
     private Stream<Argument> ofTalks(String function) {
         Sentence sentence = predicates.sentence();
-        if (!function.equals("between") || head.function() != Dependency.PREPOSITION_OBJECT || support.isPresent()) {
+        if (!predicates.is(function, WordSet.RECIPROCAL)
+                || head.function() != Dependency.PREPOSITION_OBJECT
+                || support.isPresent()) {
             return Stream.empty();
         }
         return predicates.governor(head).stream()
@@ -200,7 +197,7 @@ public final class Arguments {
 
     /** Whether an argument joins those of its function that are found already, rather than replace them. */
     public boolean adds(Argument argument) {
-        return argument.function().equals("between")
+        return predicates.is(argument.function(), WordSet.RECIPROCAL)
                 || argument.function().equals("modifier")
                 || echoed(argument.function()).anyMatch(argument::equals);
     }

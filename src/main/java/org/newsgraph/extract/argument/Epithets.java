@@ -10,6 +10,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * What someone calls another in words of their own: of "called the plan '<i>a leap in the dark</i>'" the noun in
@@ -19,7 +20,6 @@ public final class Epithets {
 
     public static final String FUNCTION = "epithet";
 
-    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "''", "``", "‘", "'");
 
     private Epithets() {}
@@ -43,10 +43,10 @@ public final class Epithets {
 
     private static Optional<Token> behind(Sentence sentence, Token object) {
         int next = object.index() + 1;
-        if (isWord(sentence, next, Set.of("as"))) {
+        if (isIn(sentence, next, WordSet.ROLE)) {
             next++;
         }
-        return isWord(sentence, next, MARKS) && isWord(sentence, next + 1, ARTICLES)
+        return isMark(sentence, next) && isIn(sentence, next + 1, WordSet.ARTICLE_INDEFINITE)
                 ? Optional.of(sentence.token(next + 1))
                         .filter(a -> a.head() > a.index())
                         .map(a -> sentence.token(a.head()))
@@ -54,8 +54,12 @@ public final class Epithets {
                 : Optional.empty();
     }
 
-    private static boolean isWord(Sentence sentence, int index, Set<String> words) {
+    private static boolean isIn(Sentence sentence, int index, WordSet set) {
+        return index < sentence.tokens().size() && sentence.token(index).is(set);
+    }
+
+    private static boolean isMark(Sentence sentence, int index) {
         return index < sentence.tokens().size()
-                && words.contains(sentence.token(index).text());
+                && MARKS.contains(sentence.token(index).text());
     }
 }

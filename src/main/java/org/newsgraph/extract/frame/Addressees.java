@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
-import org.newsgraph.extract.argument.FrameRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extract.argument.DemandedDoers;
+import org.newsgraph.extract.argument.FrameRule;
 
 /**
  * Whom a demand is addressed to, where its content is a noun's deed ("demanded the withdrawal of <i>the troops</i>"):

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
-import org.newsgraph.extract.argument.FrameRule;
-import org.newsgraph.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.extract.argument.AdjunctSubject;
 import org.newsgraph.extract.argument.Arguments;
+import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
@@ -20,6 +19,8 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
 import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.ontology.WordSet;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.trigger.TriggerIndex;
 import org.newsgraph.trigger.TriggerMatch;
 
@@ -28,9 +29,6 @@ import org.newsgraph.trigger.TriggerMatch;
  * clashes with A". The event must be a deed of the same PLOVER event as the verb's.
  */
 final class EventAgents {
-
-    private static final List<String> FRAMING = List.of("in", "during", "from");
-    private static final String OTHER_PARTY = "with";
 
     private final Ontology ontology;
     private final TriggerIndex<LexiconEntry> index;
@@ -80,8 +78,8 @@ final class EventAgents {
                     .flatMap(s -> s.head(predicates.sentence()).stream());
         }
         return predicates.at(verb).passive()
-                ? FRAMING.stream()
-                        .flatMap(f -> predicates.at(verb).arguments(f))
+                ? predicates
+                        .arguments(verb, WordSet.FRAMING)
                         .map(Argument::head)
                         .map(predicates.sentence()::token)
                 : Stream.empty();
@@ -91,8 +89,10 @@ final class EventAgents {
         for (TriggerMatch<LexiconEntry> match : index.at(predicates.sentence(), event)) {
             if (isSameDeed(match.entry(), event, relation)) {
                 List<Filling> agents = read(event, match, s -> s.role().equals("subject"));
-                List<Filling> found =
-                        agents.isEmpty() ? read(event, match, s -> s.functions().contains(OTHER_PARTY)) : agents;
+                List<Filling> found = agents.isEmpty()
+                        ? read(event, match, s -> s.functions().stream()
+                                .anyMatch(f -> predicates.is(f, WordSet.COMITATIVE)))
+                        : agents;
                 if (found.size() == 1) {
                     return List.of(found.get(0).by(FrameRule.EVENT_AGENT));
                 }

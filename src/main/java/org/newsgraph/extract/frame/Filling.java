@@ -3,16 +3,16 @@ package org.newsgraph.extract.frame;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.newsgraph.nlp.argument.Argument;
-import org.newsgraph.nlp.argument.ArgumentRule;
-import org.newsgraph.rule.Rule;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.argument.Argument;
+import org.newsgraph.nlp.argument.ArgumentRule;
 import org.newsgraph.resolve.Reference;
+import org.newsgraph.rule.Rule;
 
 /**
  * What an argument brings to a role.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
-import org.newsgraph.extract.argument.FrameRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsgraph.extract.argument.Epithets;
+import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
@@ -27,7 +28,6 @@ final class FillingReader {
 
     private static final Set<String> CLAUSES = Set.of("that", "infinitive", "gerund");
     private static final Set<String> VERBATIM = Set.of("content", "topic");
-    private static final List<String> SIDES = List.of("modifier", "of", "from");
     private static final Set<Dependency> PARTNERS = Set.of(Dependency.APPOSITION, Dependency.CONJUNCT);
     private static final String FIXED = "fixed";
     private static final String STATE = "State";
@@ -87,8 +87,7 @@ final class FillingReader {
         }
         boolean alone = argument.function().equals("self") && !trigger.isPlural();
         List<Filling> found = new ArrayList<>();
-        List<Members.Member> members =
-                alone ? List.of(new Members.Member(head, null)) : Members.of(predicates, head);
+        List<Members.Member> members = alone ? List.of(new Members.Member(head, null)) : Members.of(predicates, head);
         for (Members.Member member : members) {
             (isBare(argument, member.token()) ? Optional.<Filling>empty() : entity(member.token(), types, argument))
                     .filter(f -> f.own().stream().allMatch(free))
@@ -178,8 +177,7 @@ final class FillingReader {
                 return Optional.empty();
             }
             if (inner.get().isVerb()) {
-                Argument clause =
-                        new Argument("gerund", inner.get().index(), argument.direct(), FrameRule.SPOKEN_OF);
+                Argument clause = new Argument("gerund", inner.get().index(), argument.direct(), FrameRule.SPOKEN_OF);
                 return ofClause(inner.get(), clause, types, entered).stream().findFirst();
             }
             current = inner.get();
@@ -241,8 +239,9 @@ final class FillingReader {
             return List.of(people);
         }
         Set<String> seen = new LinkedHashSet<>();
-        List<Filling> states = SIDES.stream()
-                .flatMap(function -> predicates.at(head.get()).arguments(function))
+        List<Filling> states = Stream.concat(
+                        predicates.at(head.get()).arguments("modifier"),
+                        predicates.arguments(head.get(), WordSet.ORIGIN))
                 .flatMap(a -> sentence.conjuncts(token(a)).stream())
                 .flatMap(t -> entity(t, Set.of(STATE), guess(t, FrameRule.NATIONS_OF_PEOPLE)).stream())
                 .filter(f -> seen.add(f.entity().orElseThrow()))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
-import org.newsgraph.extract.argument.FrameRule;
-import org.newsgraph.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.function.Predicate;
 import org.newsgraph.extract.argument.AdjunctSubject;
 import org.newsgraph.extract.argument.Arguments;
 import org.newsgraph.extract.argument.Epithets;
+import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.extract.word.Operators;
 import org.newsgraph.extract.word.SupportVerb;
 import org.newsgraph.nlp.Dependency;
@@ -29,6 +28,7 @@ import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.trigger.TriggerIndex;
 import org.newsgraph.trigger.TriggerMatch;
 
@@ -37,7 +37,6 @@ public final class FrameFiller {
 
     private static final String SUBJECT = "subject";
     private static final String OBJECT = "object";
-    private static final String BETWEEN = "between";
 
     private final Ontology ontology;
     private final Operators operators;
@@ -112,7 +111,10 @@ public final class FrameFiller {
         boolean wins = second.weight() > first.weight();
         FilledFrame better = wins ? second : first;
         FilledFrame worse = wins ? first : second;
-        listener.lost(worse.entry(), worse.trigger(), "a better frame: " + better.entry().rule());
+        listener.lost(
+                worse.entry(),
+                worse.trigger(),
+                "a better frame: " + better.entry().rule());
         return better;
     }
 
@@ -134,7 +136,9 @@ public final class FrameFiller {
         Map<String, String> relations = new HashMap<>();
         otherSenses.at(predicates.sentence(), head).stream()
                 .filter(m -> predicates.rules().isEntryOn(m.entry()::rule))
-                .forEach(m -> m.entry().relations().forEach(r -> relations.put(r, m.entry().rule())));
+                .forEach(m -> m.entry()
+                        .relations()
+                        .forEach(r -> relations.put(r, m.entry().rule())));
         return relations;
     }
 
@@ -212,7 +216,8 @@ public final class FrameFiller {
             }
             if (fillings.isEmpty()) {
                 if (!slot.optional()) {
-                    listener.lost(entry, match.tokens(), "no " + slot.role() + "=" + String.join("/", slot.functions()));
+                    listener.lost(
+                            entry, match.tokens(), "no " + slot.role() + "=" + String.join("/", slot.functions()));
                     return Optional.empty();
                 }
                 continue;
@@ -225,9 +230,7 @@ public final class FrameFiller {
             listener.lost(entry, match.tokens(), FrameRule.OBJECT_LEFT_OVER.id());
             return Optional.empty();
         }
-        if (!relation.symmetric()
-                && !roles.containsKey(OBJECT)
-                && rules.isOn(FrameRule.BETWEEN_WITH_DIRECTION)) {
+        if (!relation.symmetric() && !roles.containsKey(OBJECT) && rules.isOn(FrameRule.BETWEEN_WITH_DIRECTION)) {
             between(arguments, roles);
         }
         if (relation.symmetric() && roles.getOrDefault(SUBJECT, List.of()).size() == 1 && !roles.containsKey(OBJECT)) {
@@ -241,8 +244,7 @@ public final class FrameFiller {
         Map<String, List<Filling>> owned = rules.isOn(FrameRule.INSTRUMENT_OWNER)
                 ? InstrumentOwners.of(predicates, reader, relation, roles)
                 : roles;
-        return Optional.of(
-                new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(owned)));
+        return Optional.of(new FilledFrame(entry, head, match.tokens(), support, Optional.empty(), Map.copyOf(owned)));
     }
 
     /** "quit smoking", "quit the habit": a frame that could take the verb's object but does not is of another sense. */
@@ -259,7 +261,7 @@ public final class FrameFiller {
     /** "clashes between A and B": where the relation has a direction, the first acts on the second. */
     private static void between(Arguments arguments, Map<String, List<Filling>> roles) {
         List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
-        if (subjects.size() == 2 && !arguments.of(BETWEEN).isEmpty()) {
+        if (subjects.size() == 2 && !arguments.between().isEmpty()) {
             roles.put(SUBJECT, List.of(subjects.get(0).by(FrameRule.BETWEEN_WITH_DIRECTION)));
             roles.put(OBJECT, List.of(subjects.get(1).by(FrameRule.BETWEEN_WITH_DIRECTION)));
         }
@@ -292,8 +294,8 @@ public final class FrameFiller {
             List<String> functions,
             Set<String> types,
             Predicate<Token> free) {
-        boolean between = functions.contains(BETWEEN) && !arguments.of(BETWEEN).isEmpty();
-        for (String function : between ? List.of(BETWEEN) : functions) {
+        List<String> between = arguments.between().isEmpty() ? List.of() : arguments.reciprocal(functions);
+        for (String function : between.isEmpty() ? functions : between) {
             List<Filling> fillings = new ArrayList<>();
             for (Argument argument : arguments.of(function)) {
                 Token filler = reader.token(argument);

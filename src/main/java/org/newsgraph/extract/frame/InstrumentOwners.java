@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
-import org.newsgraph.extract.argument.FrameRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Relation;

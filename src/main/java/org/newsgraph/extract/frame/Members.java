@@ -4,18 +4,17 @@ package org.newsgraph.extract.frame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.extract.argument.FrameRule;
-import org.newsgraph.nlp.argument.Predicates;
-import java.util.stream.Stream;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.WordSet;
 
 /** Who acts together: the partners of a coordination, and whom a plural is said to include. */
 final class Members {
-
 
     private Members() {}
 
@@ -37,8 +36,7 @@ final class Members {
         return List.copyOf(all.values());
     }
 
-    private static void add(
-            Predicates predicates, Stream<Token> members, FrameRule rule, Map<Token, Member> all) {
+    private static void add(Predicates predicates, Stream<Token> members, FrameRule rule, Map<Token, Member> all) {
         if (predicates.rules().isOn(rule)) {
             members.filter(Token::isProperNoun).forEach(t -> all.putIfAbsent(t, new Member(t, rule)));
         }

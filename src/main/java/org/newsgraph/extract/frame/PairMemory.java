@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
-import org.newsgraph.extract.argument.FrameRule;
-import org.newsgraph.rule.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.rule.Rules;
 
 /** Whom "the two leaders" or "both sides" mean: the last two that one statement joined. */
 public final class PairMemory {
@@ -141,8 +141,6 @@ public final class PairMemory {
     }
 
     private static List<Reference> references(List<Filling> fillings) {
-        return fillings.stream()
-                .map(f -> Objects.requireNonNull(f.reference()))
-                .toList();
+        return fillings.stream().map(f -> Objects.requireNonNull(f.reference())).toList();
     }
 }

@@ -40,8 +40,6 @@ public record PairNouns(Set<String> persons, Set<String> sides, Set<String> stat
     }
 
     private static Set<String> of(Stream<ClassNoun> classes) {
-        return classes.map(ClassNoun::nouns)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return classes.map(ClassNoun::nouns).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

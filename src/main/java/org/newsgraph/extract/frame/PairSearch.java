@@ -5,13 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.ontology.ClassNoun;
-import org.newsgraph.ontology.CommonNoun;
-import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 

@@ -27,7 +27,6 @@ import org.newsgraph.time.TimeReader;
 /** When, where and how much: what grammar ties to the triggers of one sentence. */
 public final class Circumstances {
 
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
     private static final int MOST_STEPS = 12;
 
     /** A time or amount with the tokens that say it. */
@@ -189,12 +188,12 @@ public final class Circumstances {
 
     private Optional<Filling> place(Token head) {
         for (Argument argument : predicates.at(head).arguments()) {
-            if (LOCATIVE.contains(argument.function())) {
+            if (predicates.is(argument.function(), WordSet.LOCATIVE)) {
                 Optional<Reference> reference = resolved.at(
                                 predicates.sentence().index(), argument.head())
                         .filter(r -> r.type().equals("Place")
                                 || (r.type().equals("State")
-                                        && argument.function().equals("in")));
+                                        && predicates.is(argument.function(), WordSet.CONTAINING)));
                 if (reference.isPresent()) {
                     Token token = predicates.sentence().token(argument.head());
                     return Optional.of(Filling.of(reference.get(), List.of(token), argument));

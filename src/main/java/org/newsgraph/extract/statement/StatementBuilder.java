@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.statement;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
-import org.newsgraph.extract.status.StatusRule;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,18 +16,24 @@ import org.newsgraph.article.Span;
 import org.newsgraph.extract.frame.FilledFrame;
 import org.newsgraph.extract.frame.Filling;
 import org.newsgraph.extract.status.Status;
+import org.newsgraph.extract.status.StatusRule;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.LexiconEntry;
@@ -207,7 +207,14 @@ public final class StatementBuilder {
         Excerpt trigger = excerpt(frame.trigger());
         LexiconEntry entry = frame.entry();
         String id = id(stated.name(), subjectId, objectId, roles, trigger);
-        return new Statement(id, new Claim(stated.name(), subjectId, objectId, roles), new Factuality(status.polarity(), certainty, tense, attribution, qualifications), new Setting(amount.map(Circumstances.Tied::value).orElse(null), time.map(Circumstances.Tied::value).orElse(null)), codes.of(
+        return new Statement(
+                id,
+                new Claim(stated.name(), subjectId, objectId, roles),
+                new Factuality(status.polarity(), certainty, tense, attribution, qualifications),
+                new Setting(
+                        amount.map(Circumstances.Tied::value).orElse(null),
+                        time.map(Circumstances.Tied::value).orElse(null)),
+                codes.of(
                         frame,
                         stated,
                         circumstances.sentence(),
@@ -215,7 +222,9 @@ public final class StatementBuilder {
                         status.polarity(),
                         certainty,
                         tense,
-                        PloverCodes.isOwnWill(predicates, frame, subject)), new Wording(trigger, excerpt(evidence)), new Derivation(entry.rule(), steps.list(), confidence(subject, object, certainty)));
+                        PloverCodes.isOwnWill(predicates, frame, subject)),
+                new Wording(trigger, excerpt(evidence)),
+                new Derivation(entry.rule(), steps.list(), confidence(subject, object, certainty)));
     }
 
     private TimeRange dated(Status status, Relation relation, TimeRange range) {

@@ -71,7 +71,8 @@ public final class StatementFinder {
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Predicates sentence : article.predicates()) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("nobody waits for " + article.article().id());
+                throw new CancellationException(
+                        "nobody waits for " + article.article().id());
             }
             List<FilledFrame> filled = frames.fill(sentence, resolved, pairs, listener);
             Circumstances circumstances = new Circumstances(article, sentence, resolved, money, triggers(filled));

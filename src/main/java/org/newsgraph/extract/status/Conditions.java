@@ -18,7 +18,6 @@ import org.newsgraph.trigger.TriggerMatch;
 /** Whether the deed of a condition lies ahead: "if A leaves" and "should A leave" do, "had A left" does not. */
 final class Conditions {
 
-
     private Conditions() {}
 
     /** "will leave unless A yields": what depends on a condition is possible at most. */

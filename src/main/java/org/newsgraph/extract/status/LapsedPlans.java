@@ -14,7 +14,6 @@ import org.newsgraph.ontology.WordSet;
 /** Tells plans that came to nothing and offices that ended by the tense of what speaks of them. */
 final class LapsedPlans {
 
-
     private LapsedPlans() {}
 
     /**

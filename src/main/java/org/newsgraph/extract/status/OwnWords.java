@@ -78,8 +78,7 @@ final class OwnWords {
                     .governing(sentence, auxiliary, List.of("gerund"))
                     .ifPresentOrElse(
                             m -> apply(m, status),
-                            () -> status.weaken(
-                                    Certainty.POSSIBLE, List.of(auxiliary), StatusRule.UNLISTED_WORD));
+                            () -> status.weaken(Certainty.POSSIBLE, List.of(auxiliary), StatusRule.UNLISTED_WORD));
             return;
         }
         boolean wasWeak = status.certainty() != Certainty.CERTAIN;

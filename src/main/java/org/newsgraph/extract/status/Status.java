@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.status;
 
-import org.newsgraph.rule.Rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Effect;
+import org.newsgraph.rule.Rules;
 
 /** Whether a statement is so, while the words around it are being read. */
 public final class Status {

@@ -196,7 +196,10 @@ final class StatusClimb {
         }
         boolean role = preposition.is(WordSet.ROLE) && above.get().isVerb();
         if (role || (current.isVerb() && !preposition.is(WordSet.FACTUAL))) {
-            status.weaken(Certainty.POSSIBLE, List.of(preposition), role ? StatusRule.ROLE_AFTER_VERB : StatusRule.GERUND_AFTER_PREPOSITION);
+            status.weaken(
+                    Certainty.POSSIBLE,
+                    List.of(preposition),
+                    role ? StatusRule.ROLE_AFTER_VERB : StatusRule.GERUND_AFTER_PREPOSITION);
             return Optional.empty();
         }
         if (!current.isVerb()) {

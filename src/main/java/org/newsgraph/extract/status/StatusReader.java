@@ -27,7 +27,6 @@ import org.newsgraph.ontology.WordSet;
  */
 public final class StatusReader {
 
-    private static final String OFFICE = "as";
     private static final Set<String> QUALIFYING_ROLES = Set.of("content");
 
     private final OwnWords own;
@@ -86,7 +85,7 @@ public final class StatusReader {
         Optional<Token> verb = predicates.governor(noun).filter(v -> v.isVerb() && frame.hasOffice());
         verb.flatMap(v -> operators
                         .governing(predicates.sentence(), v, predicates.functions(v, noun))
-                        .filter(m -> m.entry().functions().contains(OFFICE)))
+                        .filter(m -> m.entry().functions().stream().anyMatch(f -> predicates.is(f, WordSet.ROLE))))
                 .ifPresent(match -> {
                     Status outer = new Status(predicates.rules());
                     own.read(predicates, verb.get(), outer);

@@ -17,7 +17,6 @@ final class UnlistedWords {
 
     static final String RULE = "governed by an unlisted word";
 
-
     private final OwnWords own;
 
     UnlistedWords(OwnWords own) {

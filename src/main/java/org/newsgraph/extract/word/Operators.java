@@ -92,7 +92,7 @@ public final class Operators {
                 .filter(p -> noun.function() == Dependency.PREPOSITION_OBJECT && p.is(WordSet.GENITIVE))
                 .flatMap(predicates::governor)
                 .filter(Token::isNoun)
-                .filter(m -> governing(sentence, m, List.of("of"))
+                .filter(m -> governing(sentence, m, List.copyOf(predicates.words(WordSet.GENITIVE)))
                         .map(o -> o.entry().effects().equals(Set.of(Effect.SUPPORT)))
                         .orElse(true));
     }

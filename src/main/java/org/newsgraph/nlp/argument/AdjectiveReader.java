@@ -50,15 +50,14 @@ final class AdjectiveReader {
                 subjects.surface(head)
                         .ifPresent(s -> arguments.add(ArgumentRule.PREDICATED_ADJECTIVE, "subject", s, true));
             } else {
-                arguments.add(
-                        ArgumentRule.PREDICATED_ADJECTIVE, "subject", clauses.antecedent(objects.get(0), head));
+                arguments.add(ArgumentRule.PREDICATED_ADJECTIVE, "subject", clauses.antecedent(objects.get(0), head));
             }
             sentence.dependents(head, Dependency.OPEN_CLAUSE, Dependency.CLAUSE)
                     .forEach(c -> arguments.add(ArgumentRule.PREDICATED_ADJECTIVE, clauses.function(c), c));
-            sentence.dependents(head, Dependency.PREPOSITION).forEach(p -> prepositions.read(p, arguments, ArgumentRule.PREDICATED_ADJECTIVE, false));
+            sentence.dependents(head, Dependency.PREPOSITION)
+                    .forEach(p -> prepositions.read(p, arguments, ArgumentRule.PREDICATED_ADJECTIVE, false));
         } else if (head.isNoun() && top.function() == Dependency.APPOSITION) {
             arguments.add(ArgumentRule.MODIFIED_NOUN, "subject", head);
         }
     }
-
 }

@@ -7,8 +7,6 @@ import org.newsgraph.rule.Rule;
 public enum ArgumentRule implements Rule {
     /** The tree itself has it. */
     TREE,
-    ADDRESSED_INFINITIVE,
-    AGENT_BESIDE_PASSIVE,
     AGENT_BESIDE_OBJECT,
     ANTECEDENT,
     ANTECEDENT_BEFORE_PRONOUN,
@@ -36,7 +34,6 @@ public enum ArgumentRule implements Rule {
     PHRASE_OF_NAME,
     PREDICATED_ADJECTIVE,
     PREDICATIVE_ADVERB,
-    RECEIVER_BESIDE_SUM,
     RECEIVER_OF_PASSIVE,
     ROLE_NOUN,
     SUBJECT_OF_ADVERBIAL_CLAUSE,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.argument;
 
-import org.newsgraph.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,10 +11,10 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.ontology.WordSet;
+import org.newsgraph.rule.Rules;
 
 /** Tells of a sentence's verbs what kind of clause they head: its voice, its function, whom its pronoun stands for. */
 final class Clauses {
-
 
     private final Sentence sentence;
     private final Rules rules;

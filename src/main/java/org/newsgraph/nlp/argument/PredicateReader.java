@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.argument;
 
-import org.newsgraph.rule.Rules;
 import java.util.List;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.Grammar;
+import org.newsgraph.rule.Rules;
 
 /**
  * Reads the arguments of a verb, noun or adjective off the dependency tree.
@@ -23,13 +24,13 @@ final class PredicateReader {
     private final NounReader nouns;
     private final AdjectiveReader adjectives;
 
-    PredicateReader(Sentence sentence, Clauses clauses, Rules rules) {
+    PredicateReader(Sentence sentence, Clauses clauses, Grammar grammar, Rules rules) {
         this.rules = rules;
         this.sentence = sentence;
         this.clauses = clauses;
         SubjectFinder subjects = new SubjectFinder(sentence, clauses, rules);
         PrepositionReader prepositions = new PrepositionReader(sentence, clauses);
-        this.verbs = new VerbReader(sentence, clauses, subjects, prepositions);
+        this.verbs = new VerbReader(sentence, clauses, subjects, prepositions, grammar);
         this.nouns = new NounReader(sentence, clauses, subjects, prepositions);
         this.adjectives = new AdjectiveReader(sentence, clauses, subjects, prepositions);
     }

@@ -6,27 +6,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Grammar;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.rule.Rules;
 
 /** The predicates of one sentence, each read once; for use by one thread. */
 public final class Predicates {
 
     private final Sentence sentence;
+    private final Grammar grammar;
     private final Rules rules;
     private final PredicateReader reader;
     private final Clauses clauses;
     private final Map<Integer, Predicate> read = new HashMap<>();
     private @Nullable Map<Integer, List<Token>> takers;
 
-    /** @param rules those by which arguments are found */
-    public Predicates(Sentence sentence, Rules rules) {
+    /**
+     * @param grammar that of the tokens
+     * @param rules those by which arguments are found
+     */
+    public Predicates(Sentence sentence, Grammar grammar, Rules rules) {
+        this.grammar = grammar;
         this.sentence = sentence;
         this.rules = rules;
         this.clauses = new Clauses(sentence, rules);
-        this.reader = new PredicateReader(sentence, clauses, rules);
+        this.reader = new PredicateReader(sentence, clauses, grammar, rules);
     }
 
     /** Those by which the sentence is read. */
@@ -69,6 +78,21 @@ public final class Predicates {
                 .map(Argument::function)
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the arguments whose functions are prepositions of a set. */
+    public Stream<Argument> arguments(Token head, WordSet prepositions) {
+        return at(head).arguments().stream().filter(a -> is(a.function(), prepositions));
+    }
+
+    /** Returns the words of a set. */
+    public Set<String> words(WordSet set) {
+        return grammar.words(set);
+    }
+
+    /** Returns true where a function is a preposition of a set. */
+    public boolean is(String function, WordSet prepositions) {
+        return grammar.words(prepositions).contains(function);
     }
 
     /** The token that {@code token} depends on; empty for a root. */

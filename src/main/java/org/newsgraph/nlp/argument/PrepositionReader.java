@@ -58,15 +58,10 @@ final class PrepositionReader {
                 .flatMap(o -> sentence.dependents(o, Dependency.PREPOSITION).stream())
                 .filter(p -> p.is(WordSet.GENITIVE))
                 .forEach(p -> objects(
-                        p,
-                        preposition.lemma() + JOINT + p.lemma(),
-                        arguments,
-                        ArgumentRule.INNER_GENITIVE,
-                        false));
+                        p, preposition.lemma() + JOINT + p.lemma(), arguments, ArgumentRule.INNER_GENITIVE, false));
     }
 
-    private void objects(
-            Token preposition, String name, ArgumentList arguments, ArgumentRule rule, boolean direct) {
+    private void objects(Token preposition, String name, ArgumentList arguments, ArgumentRule rule, boolean direct) {
         clauses.prepositionObjects(preposition)
                 .forEach(o -> arguments.add(
                         rule, name, clauses.antecedent(o, preposition).index(), direct));
@@ -106,14 +101,6 @@ final class PrepositionReader {
     /** "accused a former adviser of lying". */
     private boolean isDeed(Token preposition) {
         return sentence.hasDependent(preposition, Dependency.PREPOSITION_CLAUSE);
-    }
-
-    /** Those after a "by" that the parser did not take for a passive's. */
-    void agents(Token verb, ArgumentList arguments) {
-        sentence.dependents(verb, Dependency.PREPOSITION).stream()
-                .filter(p -> p.is(WordSet.AGENTIVE))
-                .flatMap(p -> clauses.prepositionObjects(p).stream())
-                .forEach(o -> arguments.guess(ArgumentRule.AGENT_BESIDE_PASSIVE, "subject", o));
     }
 
     /** "release of A by B": what hangs on the complement of a noun may belong to the noun, or to what governs it. */

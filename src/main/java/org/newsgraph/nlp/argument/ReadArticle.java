@@ -34,7 +34,7 @@ public final class ReadArticle {
     /** Mends what the analyser gave, by its own menders in their order. */
     public static ReadArticle of(AnalysedArticle analysed, List<TreeMender> menders, Grammar grammar, Rules rules) {
         List<Predicates> predicates = analysed.sentences().stream()
-                .map(sentence -> new Predicates(mended(sentence.in(grammar), menders, rules), rules))
+                .map(sentence -> new Predicates(mended(sentence.in(grammar), menders, rules), grammar, rules))
                 .toList();
         return new ReadArticle(analysed.article(), predicates, analysed.names(), analysed.times(), rules);
     }

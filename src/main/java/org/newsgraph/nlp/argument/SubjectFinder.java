@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.argument;
 
-import org.newsgraph.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.WordSet;
+import org.newsgraph.rule.Rules;
 
 /**
  * Finds the subject that coordination, control or a participle lends to a verb without one of its own.

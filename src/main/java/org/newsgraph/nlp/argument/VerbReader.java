@@ -5,23 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.nlp.Dependency;
-import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.Grammar;
 import org.newsgraph.ontology.WordSet;
 
 /** Reads the arguments of a verb. */
 final class VerbReader {
 
-    private static final Set<String> COMPLEMENTS = Set.of("object", "to", "about", "over", "at", "against", "for");
-
+    private final Set<String> complementing;
     private final Sentence sentence;
     private final Clauses clauses;
     private final SubjectFinder subjects;
     private final PrepositionReader prepositions;
 
-    VerbReader(Sentence sentence, Clauses clauses, SubjectFinder subjects, PrepositionReader prepositions) {
+    VerbReader(
+            Sentence sentence,
+            Clauses clauses,
+            SubjectFinder subjects,
+            PrepositionReader prepositions,
+            Grammar grammar) {
+        this.complementing = grammar.words(WordSet.COMPLEMENT);
         this.sentence = sentence;
         this.clauses = clauses;
         this.subjects = subjects;
@@ -35,7 +40,7 @@ final class VerbReader {
                 case SUBJECT -> subject(verb, child, arguments);
                 case PASSIVE_SUBJECT -> passiveSubject(clauses.antecedent(child, verb), twoObjects, arguments);
                 case OBJECT -> arguments.add("object", clauses.antecedent(child, verb));
-                case INDIRECT_OBJECT -> indirect(verb, child, arguments);
+                case INDIRECT_OBJECT -> arguments.add("indirect", child);
                 case AGENT -> clauses.prepositionObjects(child).forEach(o -> arguments.add("subject", o));
                 case PREPOSITION -> prepositions.read(child, arguments);
                 case CLAUSE -> clause(child, arguments);
@@ -53,22 +58,18 @@ final class VerbReader {
         if (!arguments.has(surface)) {
             subjects.addressed(verb)
                     .ifPresent(s -> arguments.add(ArgumentRule.SUBJECT_OF_OBJECTS_INFINITIVE, surface, s, false));
-            subjects.shared(verb)
-                    .ifPresent(s -> arguments.add(SubjectFinder.ruleOf(verb), surface, s, false));
+            subjects.shared(verb).ifPresent(s -> arguments.add(SubjectFinder.ruleOf(verb), surface, s, false));
         }
         sharedObject(verb, arguments);
-        addressedInfinitive(verb, arguments);
+        infinitiveOfObject(verb, arguments);
         prepositions.neighbouringVerb(verb, arguments);
-        if (clauses.isPassive(verb) && !arguments.has("subject")) {
-            prepositions.agents(verb, arguments);
-        }
         doers(arguments);
     }
 
     /** "rejected A's offer", "condemned the attack by A": whose deed or words the verb's complement is. */
     private void doers(ArgumentList arguments) {
         List<Token> complements = arguments.found().stream()
-                .filter(a -> COMPLEMENTS.contains(a.function()))
+                .filter(a -> a.function().equals("object") || complementing.contains(a.function()))
                 .map(a -> sentence.token(a.head()))
                 .filter(t -> t.isNoun() && !t.isProperNoun())
                 .distinct()
@@ -96,16 +97,6 @@ final class VerbReader {
             arguments.add(ArgumentRule.RECEIVER_OF_PASSIVE, "indirect", subject);
         }
         arguments.add(ArgumentRule.TREE, "object", subject.index(), !twoObjects);
-    }
-
-    /** Beside a sum ("fined the bank 20 million") it is the one to whom the deed is done. */
-    private void indirect(Token verb, Token receiver, ArgumentList arguments) {
-        arguments.add("indirect", receiver);
-        boolean sum =
-                sentence.dependents(verb, Dependency.OBJECT).stream().anyMatch(o -> o.nameKind() == NameKind.MONEY);
-        if (sum) {
-            arguments.guess(ArgumentRule.RECEIVER_BESIDE_SUM, "object", receiver);
-        }
     }
 
     /** Without a verb ("held A responsible") its subject is the governing verb's object. */
@@ -211,11 +202,8 @@ final class VerbReader {
         }
     }
 
-    /** "called on A to leave": the parser hangs the infinitive on the noun. */
-    private void addressedInfinitive(Token verb, ArgumentList arguments) {
-        clauses.addressees(verb)
-                .flatMap(o -> sentence.dependents(o, Dependency.INFINITIVE).stream())
-                .forEach(i -> arguments.guess(ArgumentRule.ADDRESSED_INFINITIVE, "infinitive", i));
+    /** "authorised the navy to attack": the parser hangs the infinitive on the noun. */
+    private void infinitiveOfObject(Token verb, ArgumentList arguments) {
         sentence.dependents(verb, Dependency.OBJECT).stream()
                 .flatMap(o -> sentence.dependents(o, Dependency.INFINITIVE).stream())
                 .filter(i -> subjects.addressed(i).isPresent())

@@ -15,7 +15,6 @@ public enum RepairRule implements Rule {
     DESCRIPTION_BETWEEN_COMMAS,
     DUE,
     GERUND_BEFORE_NAME,
-    GERUND_WITH_OBJECT,
     HOLDER_OF_OFFICE,
     INFINITIVE_AS_NOUN,
     NAME_BEFORE_PERIOD,
@@ -28,8 +27,7 @@ public enum RepairRule implements Rule {
     RECEIVER_BEFORE_NUMBER,
     RECEIVER_BEFORE_SUM,
     RELATIVE_OF_COMPANY,
-    TIME_BEFORE_NAME,
-    TITLE_BEFORE_NAME;
+    TIME_BEFORE_NAME;
 
     @Override
     public String id() {

@@ -67,8 +67,6 @@ public final class TreeRepair {
             change(RepairRule.NOUN_AS_MISREAD, () -> edited.read(token, Features.of(WordClass.NOUN)));
         } else if (common && token.is(WordSet.GERUND_LIKE) && token.function() == Dependency.COMPOUND) {
             change(RepairRule.GERUND_BEFORE_NAME, () -> gerund(token));
-        } else if (common && token.is(WordSet.GERUND_LIKE) && sentence.hasDependent(token, Dependency.OBJECT)) {
-            change(RepairRule.GERUND_WITH_OBJECT, () -> gerundWithObject(token, determined));
         } else if (token.isProperNoun()
                 && token.function() == Dependency.COMPOUND
                 && isPeriod(sentence.token(token.head()))) {
@@ -83,8 +81,6 @@ public final class TreeRepair {
             change(RepairRule.DUE, () -> due(token));
         } else if (token.is(WordSet.HAVE) && token.isVerb()) {
             change(RepairRule.PERFECT, () -> perfect(token));
-        } else if (token.function() == Dependency.CONJUNCT && token.isProperNoun()) {
-            change(RepairRule.TITLE_BEFORE_NAME, () -> title(token));
         } else if (token.function() == Dependency.APPOSITION && token.nameKind() == NameKind.PERSON) {
             change(RepairRule.HOLDER_OF_OFFICE, () -> holder(token));
         } else if (token.function() == Dependency.APPOSITION && token.nameKind() == NameKind.MONEY) {
@@ -152,15 +148,6 @@ public final class TreeRepair {
 
     private static String lemma(Token gerund) {
         return Morphology.lemmaStatic(gerund.text(), PennTags.tag(GERUND), true);
-    }
-
-    /** "denied bombing the school". */
-    private void gerundWithObject(Token noun, boolean determined) {
-        if (!determined && noun.function() == Dependency.OBJECT) {
-            edited.put(noun.as(GERUND, lemma(noun)).under(noun.head(), Dependency.OPEN_CLAUSE));
-        } else if (!determined && noun.function() == Dependency.PREPOSITION_OBJECT) {
-            edited.put(noun.as(GERUND, lemma(noun)).under(noun.head(), Dependency.PREPOSITION_CLAUSE));
-        }
     }
 
     /** "fined the bank 20 million euros": a noun before the number of another is no part of it. */
@@ -259,17 +246,6 @@ public final class TreeRepair {
         edited.put(verb.as(Features.verb(VerbForm.PARTICIPLE), verb.lemma()).under(have.head(), have.function()));
         move(have, verb, Dependency.AUXILIARY);
         sentence.dependents(have).stream().filter(t -> t != verb).forEach(t -> move(t, verb, t.function()));
-    }
-
-    /** "EU commission chief A": what nothing parts from the name before it is no second conjunct but one phrase. */
-    private void title(Token name) {
-        Token first = sentence.token(name.head());
-        int begin = sentence.subtree(name, t -> t.index() < name.index()).get(0).index();
-        if (first.isProperNoun() && begin == first.index() + 1 && begin < name.index()) {
-            Token place = edited.now(first);
-            edited.move(name, place.head(), place.function());
-            move(first, name, Dependency.COMPOUND);
-        }
     }
 
     /** "promised A 300 million euros": two objects, not one that the other explains. */

@@ -43,9 +43,9 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TreeMender;
-import org.newsgraph.rule.Rule;
-import org.newsgraph.nlp.clearnlp.RepairRule;
 import org.newsgraph.nlp.clearnlp.ClearNlpParser;
+import org.newsgraph.nlp.clearnlp.RepairRule;
+import org.newsgraph.rule.Rule;
 
 /**
  * CoreNLP for tokens, lemmas, names and times, ClearNLP for dependencies.

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import com.google.common.base.CaseFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,8 +18,11 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
@@ -33,10 +31,12 @@ import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Qualification;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeExpression;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.graph.Wording;
 
 /** Reads back, from the one row of {@code read-article.cypher}, what {@link GraphParameters} saved. */
 final class ArticleGraphRecord {
@@ -110,11 +110,10 @@ final class ArticleGraphRecord {
                 text(entity, "wikidata"),
                 mentioned.get("aliases").asList(Value::asString),
                 IntStream.range(0, kinds.size())
-                        .mapToObj(i ->
-                                new Mention(
-                                        excerpt(begins.get(i), ends.get(i)),
-                                        MentionKind.ofLabel(kinds.get(i)),
-                                        Derivation.steps(derivations.get(i))))
+                        .mapToObj(i -> new Mention(
+                                excerpt(begins.get(i), ends.get(i)),
+                                MentionKind.ofLabel(kinds.get(i)),
+                                Derivation.steps(derivations.get(i))))
                         .toList());
     }
 
@@ -138,7 +137,26 @@ final class ArticleGraphRecord {
                 fillers.put(role, new Filler.EntityFiller(entity));
             }
         });
-        return new Statement(properties.get("id").asString(), new Claim(properties.get("relation").asString(), String.valueOf(entities.get("SUBJECT")), entities.get("OBJECT"), fillers), new Factuality(Polarity.ofLabel(properties.get("polarity").asString()), Certainty.ofLabel(properties.get("certainty").asString()), Tense.ofLabel(properties.get("tense").asString()), attribution(properties), qualifications(properties)), new Setting(amount(properties), time(properties)), plover(properties), new Wording(excerpt(properties, "triggerBegin", "triggerEnd"), excerpt(properties, "begin", "end")), new Derivation(properties.get("rule").asString(), derivation(properties), properties.get("confidence").asDouble()));
+        return new Statement(
+                properties.get("id").asString(),
+                new Claim(
+                        properties.get("relation").asString(),
+                        String.valueOf(entities.get("SUBJECT")),
+                        entities.get("OBJECT"),
+                        fillers),
+                new Factuality(
+                        Polarity.ofLabel(properties.get("polarity").asString()),
+                        Certainty.ofLabel(properties.get("certainty").asString()),
+                        Tense.ofLabel(properties.get("tense").asString()),
+                        attribution(properties),
+                        qualifications(properties)),
+                new Setting(amount(properties), time(properties)),
+                plover(properties),
+                new Wording(excerpt(properties, "triggerBegin", "triggerEnd"), excerpt(properties, "begin", "end")),
+                new Derivation(
+                        properties.get("rule").asString(),
+                        derivation(properties),
+                        properties.get("confidence").asDouble()));
     }
 
     private @Nullable Amount amount(Value properties) {

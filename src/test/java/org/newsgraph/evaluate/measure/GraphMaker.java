@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.evaluate.measure;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,17 +16,22 @@ import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Certainty;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeExpression;
+import org.newsgraph.graph.Wording;
 
 /** Builds small article graphs by the words of their text; each stretch of words is the first of its kind. */
 public final class GraphMaker {
@@ -77,7 +77,14 @@ public final class GraphMaker {
 
     /** An asserted statement; null for no object. */
     public GraphMaker statement(String relation, String subject, String object, String evidence) {
-        statements.add(new Statement(relation + statements.size(), new Claim(relation, subject, object, new TreeMap<>()), Factuality.FACT, Setting.NONE, null, new Wording(at(evidence), at(evidence)), new Derivation("test", List.of(), 1)));
+        statements.add(new Statement(
+                relation + statements.size(),
+                new Claim(relation, subject, object, new TreeMap<>()),
+                Factuality.FACT,
+                Setting.NONE,
+                null,
+                new Wording(at(evidence), at(evidence)),
+                new Derivation("test", List.of(), 1)));
         return this;
     }
 
@@ -111,7 +118,14 @@ public final class GraphMaker {
             Attribution attribution) {
         statements.set(
                 statements.size() - 1,
-                new Statement(last.id(), new Claim(last.relation(), last.subject(), last.object(), roles), new Factuality(polarity, certainty, tense, attribution, List.of()), Setting.NONE, null, new Wording(last.trigger(), last.evidence()), new Derivation(last.rule(), List.of(), 1)));
+                new Statement(
+                        last.id(),
+                        new Claim(last.relation(), last.subject(), last.object(), roles),
+                        new Factuality(polarity, certainty, tense, attribution, List.of()),
+                        Setting.NONE,
+                        null,
+                        new Wording(last.trigger(), last.evidence()),
+                        new Derivation(last.rule(), List.of(), 1)));
         return this;
     }
 

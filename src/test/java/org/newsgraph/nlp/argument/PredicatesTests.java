@@ -3,15 +3,20 @@ package org.newsgraph.nlp.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.ontology.Grammar;
+import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.Trees;
 
 class PredicatesTests {
 
+    private static final Grammar GRAMMAR = new OntologyLoader().load(List.of()).grammar();
+
     private static int subject(Sentence sentence, int verb) {
-        Predicates predicates = new Predicates(sentence, Rules.ALL);
+        Predicates predicates = new Predicates(sentence.in(GRAMMAR), GRAMMAR, Rules.ALL);
         return predicates
                 .at(predicates.sentence().token(verb))
                 .argument("subject")

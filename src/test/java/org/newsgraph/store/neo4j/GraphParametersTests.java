@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.store.neo4j;
 
-import org.newsgraph.graph.Derivation;
-import org.newsgraph.graph.Wording;
-import org.newsgraph.graph.Setting;
-import org.newsgraph.graph.Factuality;
-import org.newsgraph.graph.Claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,9 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Claim;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.Entity;
+import org.newsgraph.graph.Factuality;
 import org.newsgraph.graph.Filler;
+import org.newsgraph.graph.Setting;
 import org.newsgraph.graph.Statement;
+import org.newsgraph.graph.Wording;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.testing.Graphs;
@@ -35,7 +35,18 @@ class GraphParametersTests {
 
     private static Statement with(String relation, String role) {
         Statement given = GRAPH.statements().get(0);
-        return new Statement(given.id(), new Claim(relation, given.subject(), given.object(), new TreeMap<>(Map.of(role, new Filler.EntityFiller("Q212")))), new Factuality(given.polarity(), given.certainty(), given.tense(), null, List.of()), Setting.NONE, null, new Wording(given.trigger(), given.evidence()), new Derivation(given.rule(), List.of(), given.confidence()));
+        return new Statement(
+                given.id(),
+                new Claim(
+                        relation,
+                        given.subject(),
+                        given.object(),
+                        new TreeMap<>(Map.of(role, new Filler.EntityFiller("Q212")))),
+                new Factuality(given.polarity(), given.certainty(), given.tense(), null, List.of()),
+                Setting.NONE,
+                null,
+                new Wording(given.trigger(), given.evidence()),
+                new Derivation(given.rule(), List.of(), given.confidence()));
     }
 
     @Test

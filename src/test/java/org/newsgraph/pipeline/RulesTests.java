@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.extract.argument.FrameRule;
+import org.newsgraph.extract.status.StatusRule;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.json.GraphJsonWriter;
+import org.newsgraph.nlp.argument.ArgumentRule;
+import org.newsgraph.nlp.clearnlp.RepairRule;
+import org.newsgraph.ontology.Problems;
+import org.newsgraph.ontology.PsvFile;
+import org.newsgraph.rule.Rule;
+import org.newsgraph.testing.SharedAnalyser;
+import org.newsgraph.testing.StatementLines;
+
+/** The rules whose tables tell a sentence that needs them. */
+class RulesTests {
+
+    private static final Path TABLES = Path.of("ontology", "en", "rules");
+    private static final List<String> FILES = List.of("trees.psv", "arguments.psv", "frames.psv", "statuses.psv");
+    private static final String NOT = "no ";
+    private static final RuleBook BOOK =
+            new RuleBook(SharedAnalyser.analyser(), SharedAnalyser.ontology().lexicon());
+
+    record Row(String rule, String example, String expects) {}
+
+    static List<Row> rows() {
+        return FILES.stream().flatMap(file -> rows(TABLES.resolve(file))).toList();
+    }
+
+    private static Stream<Row> rows(Path file) {
+        try {
+            return PsvFile.parse(file.toString(), Files.readString(file), new Problems()).orElseThrow().rows().stream()
+                    .map(row -> new Row(row.get("id"), row.get("example"), row.get("expects")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyRuleHasARowAndEveryRowARule() {
+        Set<String> rules = Stream.<Rule[]>of(
+                        RepairRule.values(), ArgumentRule.values(), FrameRule.values(), StatusRule.values())
+                .flatMap(Stream::of)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        assertThat(rows().stream().map(Row::rule)).containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void theExampleNeedsItsRule(Row row) {
+        ArticleGraph with = SharedAnalyser.graphOf(row.example());
+        ArticleGraph without = new Pipeline(
+                        SharedAnalyser.analyser(), SharedAnalyser.ontology(), BOOK.without(List.of(row.rule())))
+                .extract(SharedAnalyser.article("test", row.example()));
+
+        List<String> lines = StatementLines.of(with);
+        if (row.expects().startsWith(NOT)) {
+            assertThat(lines).doesNotContain(row.expects().substring(NOT.length()));
+        } else {
+            assertThat(lines).contains(row.expects());
+        }
+        assertThat(json(without)).isNotEqualTo(json(with));
+    }
+
+    /** Without the derivation, which tells of the rule by itself. */
+    private static String json(ArticleGraph graph) {
+        return new GraphJsonWriter().write(graph).replaceAll(",\"derivation\":\\[[^\\]]*\\]", "");
+    }
+}
