@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve;
 
+import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,11 +69,10 @@ public final class EntityResolver {
             named.addAll(found);
             described.addAll(descriptions.find(article, sentence.sentence(), found));
         }
-        Map<TokenPlace, Cluster> links = new HashMap<>();
+        Links links = new Links(article.rules());
         SharedNames shared = new SharedNames(actors, named);
         named.replaceAll(shared::settle);
-        List<Cluster> clusters = new ArrayList<>(new NameClusters(article).join(named));
-        clusters.forEach(c -> c.mentions.forEach(m -> links.put(m.place(), c)));
+        List<Cluster> clusters = new ArrayList<>(new NameClusters(article, links).join(named));
         bodies.link(article, links);
 
         RelativeOwners owners = new RelativeOwners(article, links);
@@ -83,11 +83,11 @@ public final class EntityResolver {
         owners.link();
         new PossessedStates(article, links).link(made);
         made.stream().filter(c -> !c.mentions.isEmpty()).forEach(clusters::add);
-        return result(article, clusters, offices, owners.found());
+        return result(article, clusters, offices, owners.found(), links);
     }
 
     private static ResolvedArticle result(
-            ReadArticle article, List<Cluster> clusters, OfficeHolders offices, Map<TokenPlace, Cluster> owners) {
+            ReadArticle article, List<Cluster> clusters, OfficeHolders offices, Map<TokenPlace, Cluster> owners, Links links) {
         Comparator<Candidate> textOrder =
                 Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
         clusters.forEach(c -> c.mentions.sort(textOrder));
@@ -106,12 +106,12 @@ public final class EntityResolver {
                 members.put(
                         id,
                         cluster.members.stream()
-                                .map(c -> reference(c.mentions.get(0), String.valueOf(idOf.get(c)), c.type))
+                                .map(c -> reference(c.mentions.get(0), String.valueOf(idOf.get(c)), c.type, links))
                                 .toList());
             }
-            entities.add(entity(article, cluster, id));
+            entities.add(entity(article, cluster, id, links));
             for (Candidate m : cluster.mentions) {
-                Reference reference = reference(m, id, cluster.type);
+                Reference reference = reference(m, id, cluster.type, links);
                 references.put(m.place(), reference);
                 Sentence sentence = article.sentences().get(m.sentence());
                 Quantities.counted(sentence, sentence.token(m.head()))
@@ -123,7 +123,16 @@ public final class EntityResolver {
             if (id != null) {
                 int at = place.token();
                 references.put(
-                        place, new Reference(place.sentence(), at, at, at, MentionKind.PRONOUN, id, cluster.type));
+                        place,
+                        new Reference(
+                                place.sentence(),
+                                at,
+                                at,
+                                at,
+                                MentionKind.PRONOUN,
+                                id,
+                                cluster.type,
+                                links.derivation(place)));
             }
         });
         Set<String> heads = ordered.stream()
@@ -133,12 +142,19 @@ public final class EntityResolver {
         return new ResolvedArticle(entities, references, members, heads);
     }
 
-    private static Reference reference(Candidate mention, String entity, String type) {
+    private static Reference reference(Candidate mention, String entity, String type, Links links) {
         return new Reference(
-                mention.sentence(), mention.first(), mention.last(), mention.head(), mention.kind(), entity, type);
+                mention.sentence(),
+                mention.first(),
+                mention.last(),
+                mention.head(),
+                mention.kind(),
+                entity,
+                type,
+                links.derivation(mention.place()));
     }
 
-    private static Entity entity(ReadArticle analysed, Cluster cluster, String id) {
+    private static Entity entity(ReadArticle analysed, Cluster cluster, String id, Links links) {
         Article article = analysed.article();
         List<Mention> mentions = new ArrayList<>();
         TreeSet<String> aliases = new TreeSet<>();
@@ -148,7 +164,7 @@ public final class EntityResolver {
                     .span()
                     .cover(sentence.token(m.last()).span());
             Excerpt excerpt = Excerpt.of(article, span);
-            mentions.add(new Mention(excerpt, m.kind()));
+            mentions.add(new Mention(excerpt, m.kind(), links.derivation(m.place())));
             if (m.kind() == MentionKind.NAME) {
                 aliases.add(excerpt.text().replaceAll("\\s+", " "));
             }

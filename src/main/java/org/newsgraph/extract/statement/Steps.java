@@ -3,6 +3,7 @@ package org.newsgraph.extract.statement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.frame.FilledFrame;
 import org.newsgraph.extract.frame.Filling;
@@ -32,6 +33,7 @@ final class Steps {
 
     void add(Filling filling) {
         repairs(filling.words());
+        Optional.ofNullable(filling.reference()).ifPresent(reference -> ids.addAll(reference.derivation()));
         ids.addAll(filling.derivation());
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,23 +32,30 @@ public final class DescriptionLinks {
 
     private final ReadArticle article;
     private final List<Predicates> predicates;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final List<ClassNoun> classes;
     private final GeneralDescriptions general;
     private final Synonyms synonyms;
     private final OfficeHolders offices;
     private final Optional<Cluster> home;
+    private final List<Links.Finder> finders = List.of(
+            new Links.Finder(LinkRule.DESCRIBED_NAME, this::beside),
+            new Links.Finder(LinkRule.GOVERNMENT_OF_STATE, this::government),
+            new Links.Finder(LinkRule.OFFICE_HOLDER, this::holder),
+            new Links.Finder(LinkRule.GENERAL_DESCRIPTION, this::general),
+            new Links.Finder(LinkRule.DESCRIPTION_REPEATED, this::repeated),
+            new Links.Finder(LinkRule.OTHER_DESCRIPTION, this::otherWords));
     private final List<Cluster> made = new ArrayList<>();
     private final Map<String, Cluster> byWords = new HashMap<>();
 
     public DescriptionLinks(
-            ReadArticle article, Map<TokenPlace, Cluster> links, List<ClassNoun> classes, OfficeHolders offices) {
+            ReadArticle article, Links links, List<ClassNoun> classes, OfficeHolders offices) {
         this.article = article;
         this.predicates = article.predicates();
         this.links = links;
         this.classes = classes;
         this.offices = offices;
-        this.home = HomeState.of(links.values());
+        this.home = HomeState.of(links.clusters());
         this.general = new GeneralDescriptions(article, links, classes);
         this.synonyms = new Synonyms(article, links, classes);
     }
@@ -56,15 +65,12 @@ public final class DescriptionLinks {
         offices.readTitles();
         for (Candidate description : described) {
             if (description.kind() == MentionKind.NOMINAL) {
-                Cluster cluster = beside(description)
-                        .or(() -> government(description))
-                        .or(() -> holder(description))
-                        .or(() -> general(description))
-                        .or(() -> repeated(description))
-                        .or(() -> otherWords(description))
+                Cluster cluster = links.first(description, finders)
+                        .map(found -> {
+                            links.add(description, found.cluster(), found.rule());
+                            return found.cluster();
+                        })
                         .orElseGet(() -> create(description));
-                cluster.mentions.add(description);
-                links.put(description.place(), cluster);
                 byWords.put(key(description), cluster);
                 byWords.put(headKey(description), cluster);
             }
@@ -75,6 +81,7 @@ public final class DescriptionLinks {
     private Cluster create(Candidate description) {
         Cluster cluster = new Cluster(description.type(), null);
         made.add(cluster);
+        links.add(description, cluster);
         return cluster;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
+import org.newsgraph.resolve.cluster.Links;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +31,11 @@ final class GeneralDescriptions {
     private static final int SENTENCES_BACK_BY_WORD = 30;
 
     private final ReadArticle article;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final List<ClassNoun> classes;
     private final Map<Cluster, Set<String>> words = new HashMap<>();
 
-    GeneralDescriptions(ReadArticle article, Map<TokenPlace, Cluster> links, List<ClassNoun> classes) {
+    GeneralDescriptions(ReadArticle article, Links links, List<ClassNoun> classes) {
         this.article = article;
         this.links = links;
         this.classes = classes;
@@ -73,7 +74,7 @@ final class GeneralDescriptions {
 
     /** "the brewer" after "the Danish brewer A", where no other is called so. */
     private Optional<Cluster> borne(Candidate description, String noun, String two) {
-        List<Cluster> bearers = links.values().stream()
+        List<Cluster> bearers = links.clusters().stream()
                 .filter(c -> c.isNamed() && !c.type.equals("Person"))
                 .filter(c -> c.nouns.contains(noun) || c.nouns.contains(two))
                 .filter(c -> c.mentions.stream().anyMatch(m -> m.sentence() <= description.sentence()))
@@ -156,7 +157,7 @@ final class GeneralDescriptions {
 
     /** Named ones of a type before a description, the nearest first, also where they modify a noun, if so wanted. */
     private List<Cluster> near(Candidate description, String type, int back, boolean modifiers) {
-        return links.entrySet().stream()
+        return links.all().entrySet().stream()
                 .filter(l -> l.getValue().type.equals(type) && l.getValue().isNamed())
                 .filter(l -> isBefore(l.getKey(), description, back))
                 .filter(l -> modifiers || isName(l.getKey(), l.getValue()))

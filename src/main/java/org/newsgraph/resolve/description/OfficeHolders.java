@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
+import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,10 @@ public final class OfficeHolders {
 
     private final ReadArticle article;
     private final List<Predicates> predicates;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final List<ClassNoun> classes;
 
-    public OfficeHolders(ReadArticle article, Map<TokenPlace, Cluster> links, List<ClassNoun> classes) {
+    public OfficeHolders(ReadArticle article, Links links, List<ClassNoun> classes) {
         this.article = article;
         this.predicates = article.predicates();
         this.links = links;
@@ -40,12 +41,12 @@ public final class OfficeHolders {
 
     /** "French President A", "the minister A": the nouns before a name are the offices of its bearer. */
     void readTitles() {
-        for (Map.Entry<TokenPlace, Cluster> link : List.copyOf(links.entrySet())) {
+        for (Map.Entry<TokenPlace, Cluster> link : List.copyOf(links.all().entrySet())) {
             Sentence sentence = article.sentences().get(link.getKey().sentence());
             Token name = sentence.token(link.getKey().token());
             List<Token> nouns = sentence.dependents(name, Dependency.COMPOUND, Dependency.OTHER).stream()
                     .filter(Token::isNoun)
-                    .filter(t -> !links.containsKey(new TokenPlace(sentence.index(), t.index())))
+                    .filter(t -> !links.all().containsKey(new TokenPlace(sentence.index(), t.index())))
                     .toList();
             if (link.getValue().type.equals("Person")) {
                 nouns.forEach(t -> add(link.getValue(), sentence, t, name));
@@ -123,7 +124,7 @@ public final class OfficeHolders {
     }
 
     private Optional<Cluster> only(Predicate<Cluster> condition) {
-        Set<Cluster> persons = links.values().stream()
+        Set<Cluster> persons = links.clusters().stream()
                 .filter(c -> c.type.equals("Person") && c.isNamed())
                 .filter(condition)
                 .collect(Collectors.toSet());
@@ -179,7 +180,7 @@ public final class OfficeHolders {
      * office.
      */
     private Optional<Cluster> unclaimed(Candidate description, List<Cluster> owners) {
-        Set<Cluster> before = links.entrySet().stream()
+        Set<Cluster> before = links.all().entrySet().stream()
                 .filter(l -> l.getKey().sentence() <= description.sentence()
                         && l.getKey().sentence() >= description.sentence() - SENTENCES_BACK)
                 .filter(l -> l.getKey().sentence() < description.sentence()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +20,9 @@ import org.newsgraph.resolve.cluster.Cluster;
 public final class PossessedStates {
 
     private final ReadArticle article;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
 
-    public PossessedStates(ReadArticle article, Map<TokenPlace, Cluster> links) {
+    public PossessedStates(ReadArticle article, Links links) {
         this.article = article;
         this.links = links;
     }
@@ -30,11 +32,12 @@ public final class PossessedStates {
         for (Cluster cluster : made) {
             if (cluster.type.equals("State") && !cluster.isNamed() && cluster.mentions.size() == 1) {
                 Candidate description = cluster.mentions.get(0);
-                state(description).ifPresent(state -> {
-                    cluster.mentions.remove(description);
-                    state.mentions.add(description);
-                    links.put(description.place(), state);
-                });
+                state(description)
+                        .filter(state -> links.rules().isOn(LinkRule.POSSESSED_STATE))
+                        .ifPresent(state -> {
+                            cluster.mentions.remove(description);
+                            links.add(description, state, LinkRule.POSSESSED_STATE);
+                        });
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
+import org.newsgraph.resolve.cluster.Links;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,10 @@ final class Synonyms {
     private static final Set<String> ONES = Set.of("a", "an", "the", "this", "that", "these", "those");
 
     private final ReadArticle article;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final List<ClassNoun> classes;
 
-    Synonyms(ReadArticle article, Map<TokenPlace, Cluster> links, List<ClassNoun> classes) {
+    Synonyms(ReadArticle article, Links links, List<ClassNoun> classes) {
         this.article = article;
         this.links = links;
         this.classes = classes;
@@ -45,7 +46,7 @@ final class Synonyms {
         }
         List<ClassNoun> fitting =
                 classes.stream().filter(c -> isOf(c, head) && fits(c, head)).toList();
-        Set<Cluster> meant = links.values().stream()
+        Set<Cluster> meant = links.clusters().stream()
                 .filter(c -> c.type.equals(description.type())
                         || fitting.stream().anyMatch(f -> f.type().equals(c.type)))
                 .filter(c -> c.mentions.stream()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.name;
 
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +27,8 @@ public final class BodiesInTitles {
         this.nouns = nouns;
     }
 
-    public void link(ReadArticle article, Map<TokenPlace, Cluster> links) {
-        List<Cluster> bodies = links.values().stream()
+    public void link(ReadArticle article, Links links) {
+        List<Cluster> bodies = links.clusters().stream()
                 .filter(c -> c.type.equals("Organization"))
                 .distinct()
                 .toList();
@@ -47,8 +49,7 @@ public final class BodiesInTitles {
                                 token.text(),
                                 body.type,
                                 body.actor);
-                        body.mentions.add(mention);
-                        links.put(mention.place(), body);
+                        links.add(mention, body, LinkRule.BODY_BEFORE_TITLE);
                     }
                 }
             }
@@ -64,8 +65,8 @@ public final class BodiesInTitles {
                         .isPresent();
     }
 
-    private static boolean isFree(Sentence sentence, Token token, Map<TokenPlace, Cluster> links) {
-        return links.values().stream()
+    private static boolean isFree(Sentence sentence, Token token, Links links) {
+        return links.clusters().stream()
                 .flatMap(c -> c.mentions.stream())
                 .noneMatch(m -> m.sentence() == sentence.index() && m.covers(token.index()));
     }

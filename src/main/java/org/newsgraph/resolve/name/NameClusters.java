@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.name;
 
+import org.newsgraph.resolve.cluster.Links;
+import org.newsgraph.ontology.Actor;
+import org.newsgraph.resolve.cluster.LinkRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,13 +54,22 @@ public final class NameClusters {
     }
 
     private final ReadArticle article;
+    private final Links links;
+    private final List<Links.Finder> finders = List.of(
+            new Links.Finder(LinkRule.SAME_NAME, this::same),
+            new Links.Finder(LinkRule.SURNAME, this::surname),
+            new Links.Finder(LinkRule.FIRST_NAME, this::firstName),
+            new Links.Finder(LinkRule.LEGAL_FORM, this::business),
+            new Links.Finder(LinkRule.SHORT_NAME, this::shortForm),
+            new Links.Finder(LinkRule.ACRONYM, this::acronym));
     private final Map<Candidate, Form> forms = new IdentityHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, Candidate> defined = new HashMap<>();
     private final Map<String, Cluster> byActor = new HashMap<>();
 
-    public NameClusters(ReadArticle article) {
+    public NameClusters(ReadArticle article, Links links) {
         this.article = article;
+        this.links = links;
     }
 
     public List<Cluster> join(List<Candidate> names) {
@@ -73,7 +85,7 @@ public final class NameClusters {
         for (Candidate name : fullestFirst) {
             boolean place = name.type().equals("Person") && places.contains(name.name());
             Candidate typed = place ? name.as("Place") : name;
-            cluster(typed).mentions.add(typed);
+            join(typed);
         }
         return clusters;
     }
@@ -100,27 +112,30 @@ public final class NameClusters {
                 : clusters.stream().filter(c -> c.mentions.contains(full)).findFirst();
     }
 
-    private Cluster cluster(Candidate name) {
-        Optional<Cluster> definition = defined(name).filter(c -> c.actor == null || name.actor() == null);
-        if (definition.isPresent()) {
-            return definition.get();
+    private void join(Candidate name) {
+        Optional<Links.Link> found =
+                links.first(name, List.of(new Links.Finder(LinkRule.ACRONYM_EXPLAINED, this::explained)));
+        if (found.isEmpty()) {
+            found = name.actor() == null ? links.first(name, finders) : Optional.of(known(name, name.actor()));
         }
-        if (name.actor() != null) {
-            String key = name.actor().wikidata().isEmpty()
-                    ? name.actor().name()
-                    : name.actor().wikidata();
-            return byActor.computeIfAbsent(key, k -> add(new Cluster(name.type(), name.actor())));
+        if (found.isPresent() && links.rules().isOn(found.get().rule())) {
+            links.add(name, found.get().cluster(), found.get().rule());
+        } else {
+            links.add(name, made(new Cluster(name.type(), name.actor())));
         }
-        return same(name)
-                .or(() -> surname(name))
-                .or(() -> firstName(name))
-                .or(() -> business(name))
-                .or(() -> shortForm(name))
-                .or(() -> acronym(name))
-                .orElseGet(() -> add(new Cluster(name.type(), null)));
     }
 
-    private Cluster add(Cluster cluster) {
+    private Optional<Cluster> explained(Candidate name) {
+        return defined(name).filter(c -> c.actor == null || name.actor() == null);
+    }
+
+    private Links.Link known(Candidate name, Actor actor) {
+        String key = actor.wikidata().isEmpty() ? actor.name() : actor.wikidata();
+        Cluster cluster = byActor.computeIfAbsent(key, k -> made(new Cluster(name.type(), actor)));
+        return new Links.Link(cluster, LinkRule.KNOWN_ACTOR);
+    }
+
+    private Cluster made(Cluster cluster) {
         clusters.add(cluster);
         return cluster;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
+import org.newsgraph.resolve.cluster.Links;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,10 @@ import org.newsgraph.resolve.cluster.Cluster;
 final class Coordinations {
 
     private final ReadArticle article;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final Map<Set<Cluster>, Cluster> groups = new HashMap<>();
 
-    Coordinations(ReadArticle article, Map<TokenPlace, Cluster> links) {
+    Coordinations(ReadArticle article, Links links) {
         this.article = article;
         this.links = links;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +46,13 @@ public final class PronounLinks {
     private final ReadArticle article;
 
     private final List<ReportedSpeech> speeches;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final TopicPronouns centres;
     private final Coordinations coordinations;
     private final ThingPronouns parallels;
 
     public PronounLinks(
-            ReadArticle article, List<ReportedSpeech> speeches, Map<TokenPlace, Cluster> links, ObjectTypes objects) {
+            ReadArticle article, List<ReportedSpeech> speeches, Links links, ObjectTypes objects) {
         this.article = article;
 
         this.speeches = speeches;
@@ -61,7 +64,7 @@ public final class PronounLinks {
 
     /** Adds each pronoun to the cluster that it means, and returns the groups that it made of coordinated names. */
     public List<Cluster> link(List<Candidate> described) {
-        links.forEach((place, cluster) -> {
+        links.all().forEach((place, cluster) -> {
             Sentence sentence = article.sentences().get(place.sentence());
             sentence.dependents(sentence.token(place.token()), Dependency.COMPOUND).stream()
                     .map(t -> HONORIFICS.get(t.text()))
@@ -72,14 +75,14 @@ public final class PronounLinks {
         for (boolean speaker : new boolean[] {false, true}) {
             described.stream()
                     .filter(c -> c.kind() == MentionKind.PRONOUN && SPEAKER.contains(lemma(c)) == speaker)
-                    .forEach(c -> find(c).ifPresent(cluster -> add(cluster, c)));
+                    .forEach(c -> find(c).ifPresent(found -> add(found, c)));
         }
         return coordinations.groups();
     }
 
-    private void add(Cluster cluster, Candidate pronoun) {
-        cluster.mentions.add(pronoun);
-        links.put(pronoun.place(), cluster);
+    private void add(Links.Link found, Candidate pronoun) {
+        Cluster cluster = found.cluster();
+        links.add(pronoun, cluster, found.rule());
         @Nullable String gender = GENDERS.get(lemma(pronoun));
         if (gender != null && cluster.gender == null) {
             cluster.gender = gender;
@@ -94,59 +97,69 @@ public final class PronounLinks {
         return token(pronoun).text().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Cluster> find(Candidate pronoun) {
+    private Optional<Links.Link> find(Candidate pronoun) {
         String word = lemma(pronoun);
         Optional<ReportedSpeech> speech = around(pronoun);
         Optional<Cluster> source = speech.flatMap(this::source);
         boolean direct = speech.filter(s -> s.mode() == QuotationMode.DIRECT).isPresent();
         if (SPEAKER.contains(word)) {
-            return direct || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent()
-                    ? source.map(c -> PLURAL_SPEAKER.contains(word) ? spokenFor(c) : c)
-                    : Optional.empty();
+            boolean own = direct || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent();
+            return first(pronoun, by(LinkRule.FIRST_PERSON, p -> source.filter(c -> own)
+                    .map(c -> PLURAL_SPEAKER.contains(word) ? spokenFor(c) : c)));
         }
         if (!GENDERS.containsKey(word) && !THING.contains(word) && !THEY.contains(word)) {
             return Optional.empty();
         }
-        Set<Cluster> owned = new HashSet<>(owned(pronoun));
+        Set<Cluster> barred = new HashSet<>(owned(pronoun));
         if (!word.endsWith("self") && !word.endsWith("selves")) {
-            owned.addAll(parallels.acting(pronoun, THING.contains(word)));
+            barred.addAll(parallels.acting(pronoun, THING.contains(word)));
         }
-        Optional<Cluster> parallel =
-                GENDERS.containsKey(word) ? Optional.empty() : parallel(pronoun, word, direct, owned);
+        Predicate<Cluster> fits = c -> agrees(c, word) && !barred.contains(c);
+        Optional<Links.Link> parallel =
+                GENDERS.containsKey(word) ? Optional.empty() : parallel(pronoun, word, direct, fits);
         if (parallel.isPresent()) {
             return parallel;
         }
-        if (!direct
-                && source.filter(c -> agrees(c, word) && !owned.contains(c)).isPresent()
-                && !speech.filter(s -> namesOwner(s, word)).isPresent()) {
-            return source;
-        }
-        if (THEY.contains(word) && !direct) {
-            Optional<Cluster> several = centres.find(
-                            pronoun, c -> c.type.equals("Group") && agrees(c, word) && !owned.contains(c))
-                    .or(() -> coordinations.find(pronoun))
-                    .or(() -> parallels.onlyPlural(pronoun, c -> !owned.contains(c)));
-            if (several.isPresent()) {
-                return several;
-            }
-        }
-        Optional<Cluster> centre =
-                direct ? Optional.empty() : centres.find(pronoun, c -> agrees(c, word) && !owned.contains(c));
-        if (centre.isPresent()) {
-            return centre;
-        }
         if (direct) {
-            source.ifPresent(owned::add);
-            return GENDERS.containsKey(word) ? onlyPerson(pronoun, word, owned) : Optional.empty();
+            source.ifPresent(barred::add);
+            return GENDERS.containsKey(word) ? onlyPerson(pronoun, word, barred) : Optional.empty();
         }
-        Optional<Cluster> subject = lastSubject(pronoun, word, owned);
-        return subject.isPresent() || !GENDERS.containsKey(word) ? subject : onlyPerson(pronoun, word, owned);
+        return first(pronoun, by(LinkRule.SOURCE_OF_SPEECH, p -> source.filter(fits)
+                        .filter(c -> speech.filter(s -> namesOwner(s, word)).isEmpty())))
+                .or(() -> THEY.contains(word) ? several(pronoun, fits, barred) : Optional.empty())
+                .or(() -> first(
+                        pronoun,
+                        by(LinkRule.TOPIC, p -> centres.find(p, fits)),
+                        by(LinkRule.SUBJECT_BEFORE, p -> lastSubject(p, word, barred))))
+                .or(() -> GENDERS.containsKey(word) ? onlyPerson(pronoun, word, barred) : Optional.empty());
     }
 
-    private Optional<Cluster> parallel(Candidate pronoun, String word, boolean direct, Set<Cluster> barred) {
-        Predicate<Cluster> agrees = c -> agrees(c, word) && !barred.contains(c);
-        Optional<Cluster> owner = parallels.owner(pronoun, agrees);
-        return owner.isPresent() || direct ? owner : parallels.object(pronoun, THEY.contains(word), agrees);
+    private static Links.Finder by(LinkRule rule, Function<Candidate, Optional<Cluster>> cluster) {
+        return new Links.Finder(rule, cluster);
+    }
+
+    private Optional<Links.Link> first(Candidate pronoun, Links.Finder... finders) {
+        return links.first(pronoun, List.of(finders));
+    }
+
+    private Optional<Links.Link> onlyPerson(Candidate pronoun, String word, Set<Cluster> barred) {
+        return first(pronoun, by(LinkRule.ONLY_PERSON, p -> person(p, word, barred)));
+    }
+
+    private Optional<Links.Link> several(Candidate pronoun, Predicate<Cluster> fits, Set<Cluster> barred) {
+        return first(
+                pronoun,
+                by(LinkRule.TOPIC_OF_MANY, p -> centres.find(p, c -> c.type.equals("Group") && fits.test(c))),
+                by(LinkRule.COORDINATED_NAMES, coordinations::find),
+                by(LinkRule.ONLY_PLURAL, p -> parallels.onlyPlural(p, c -> !barred.contains(c))));
+    }
+
+    private Optional<Links.Link> parallel(
+            Candidate pronoun, String word, boolean direct, Predicate<Cluster> fits) {
+        Links.Finder owner = by(LinkRule.OWNER_IN_PARALLEL, p -> parallels.owner(p, fits));
+        Links.Finder object =
+                by(LinkRule.THING_IN_PARALLEL, p -> parallels.object(p, THEY.contains(word), fits));
+        return direct ? first(pronoun, owner) : first(pronoun, owner, object);
     }
 
     /** "we" of a minister or spokesman is the state or body that he speaks for. */
@@ -193,10 +206,10 @@ public final class PronounLinks {
     }
 
     /** The one person whom the sentence, else the one before, names up to here. */
-    private Optional<Cluster> onlyPerson(Candidate pronoun, String word, Set<Cluster> owned) {
+    private Optional<Cluster> person(Candidate pronoun, String word, Set<Cluster> owned) {
         for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - 1); s--) {
             int sentence = s;
-            Set<Cluster> persons = links.entrySet().stream()
+            Set<Cluster> persons = links.all().entrySet().stream()
                     .filter(l -> l.getKey().sentence() == sentence)
                     .filter(l -> sentence < pronoun.sentence() || l.getKey().token() < pronoun.head())
                     .map(Map.Entry::getValue)

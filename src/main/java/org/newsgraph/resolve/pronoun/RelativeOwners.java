@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +21,10 @@ public final class RelativeOwners {
     private static final String POSSESSIVE_RELATIVE = "WP$";
 
     private final ReadArticle article;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final Map<TokenPlace, Cluster> found = new HashMap<>();
 
-    public RelativeOwners(ReadArticle article, Map<TokenPlace, Cluster> links) {
+    public RelativeOwners(ReadArticle article, Links links) {
         this.article = article;
         this.links = links;
     }
@@ -35,9 +37,10 @@ public final class RelativeOwners {
                 if (token.is(WordClass.RELATIVE_POSSESSIVE) && !found.containsKey(place)) {
                     antecedent(sentence, token)
                             .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
+                            .filter(c -> links.rules().isOn(LinkRule.RELATIVE_OWNER))
                             .ifPresent(c -> {
                                 found.put(place, c);
-                                links.put(place, c);
+                                links.point(place, c, LinkRule.RELATIVE_OWNER);
                             });
                 }
             }

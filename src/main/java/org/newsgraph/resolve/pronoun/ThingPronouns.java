@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
+import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +34,10 @@ final class ThingPronouns {
 
     private final ReadArticle article;
     private final List<Predicates> predicates;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
     private final ObjectTypes objects;
 
-    ThingPronouns(ReadArticle article, Map<TokenPlace, Cluster> links, ObjectTypes objects) {
+    ThingPronouns(ReadArticle article, Links links, ObjectTypes objects) {
         this.article = article;
         this.predicates = article.predicates();
         this.links = links;

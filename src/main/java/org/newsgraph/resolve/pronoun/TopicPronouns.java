@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
+import org.newsgraph.resolve.cluster.Links;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,9 @@ final class TopicPronouns {
     private static final Set<Dependency> SUBJECTS = Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
 
     private final ReadArticle article;
-    private final Map<TokenPlace, Cluster> links;
+    private final Links links;
 
-    TopicPronouns(ReadArticle article, Map<TokenPlace, Cluster> links) {
+    TopicPronouns(ReadArticle article, Links links) {
         this.article = article;
         this.links = links;
     }
