@@ -18,10 +18,11 @@ final class GrammarReader {
 
     private final FieldReader fields;
     private final Problems problems;
-    private final Map<String, Map<WordSet, Set<String>>> sets = Map.of(
-            "lemma", new EnumMap<>(WordSet.class),
-            "form", new EnumMap<>(WordSet.class),
-            "ending", new EnumMap<>(WordSet.class));
+    private final Map<WordSet, Set<String>> lemmas = new EnumMap<>(WordSet.class);
+    private final Map<WordSet, Set<String>> forms = new EnumMap<>(WordSet.class);
+    private final Map<WordSet, Set<String>> endings = new EnumMap<>(WordSet.class);
+    private final Map<String, Map<WordSet, Set<String>>> sets =
+            Map.of("lemma", lemmas, "form", forms, "ending", endings);
 
     GrammarReader(Problems problems) {
         this.fields = new FieldReader(problems);
@@ -60,13 +61,14 @@ final class GrammarReader {
 
     /** @param nouns of which those that mean a person make a set of their own */
     Grammar grammar(List<CommonNoun> nouns) {
-        Map<WordSet, Set<String>> lemmas = new EnumMap<>(sets.get("lemma"));
-        lemmas.put(
+        Map<WordSet, Set<String>> all = new EnumMap<>(WordSet.class);
+        all.putAll(lemmas);
+        all.put(
                 WordSet.PERSON_NOUN,
                 nouns.stream()
                         .filter(n -> n.type().equals(PERSON))
                         .map(n -> n.lemma().replaceFirst(".* ", ""))
                         .collect(Collectors.toSet()));
-        return new Grammar(lemmas, sets.get("form"), sets.get("ending"));
+        return new Grammar(all, forms, endings);
     }
 }

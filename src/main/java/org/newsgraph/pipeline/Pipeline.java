@@ -33,7 +33,11 @@ public final class Pipeline {
         this(analyser, ontology, Rules.ALL);
     }
 
-    /** @param rules those by which articles are read */
+    /**
+     * The same by some rules alone.
+     *
+     * @param rules those by which articles are read
+     */
     public Pipeline(ArticleAnalyser analyser, Ontology ontology, Rules rules) {
         this(analyser, ontology, Suppliers.memoize(() -> new GraphExtractor(ontology, analyser.menders(), rules)));
     }

@@ -24,7 +24,8 @@ import org.newsgraph.rule.Rules;
 /** All rules by which articles are read: those of the rooms and of the analyser, and the entries of the lexicon. */
 public final class RuleBook {
 
-    private static final List<Rule[]> ROOMS = List.of(LinkRule.values(), ArgumentRule.values(), FrameRule.values(), StatusRule.values());
+    private static final List<Rule[]> ROOMS =
+            List.of(LinkRule.values(), ArgumentRule.values(), FrameRule.values(), StatusRule.values());
 
     private final Set<String> rules;
     private final Set<String> entries;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve;
 
-import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +26,7 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.Links;
 import org.newsgraph.resolve.description.DescriptionFinder;
 import org.newsgraph.resolve.description.DescriptionLinks;
 import org.newsgraph.resolve.description.OfficeHolders;
@@ -87,7 +87,11 @@ public final class EntityResolver {
     }
 
     private static ResolvedArticle result(
-            ReadArticle article, List<Cluster> clusters, OfficeHolders offices, Map<TokenPlace, Cluster> owners, Links links) {
+            ReadArticle article,
+            List<Cluster> clusters,
+            OfficeHolders offices,
+            Map<TokenPlace, Cluster> owners,
+            Links links) {
         Comparator<Candidate> textOrder =
                 Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first);
         clusters.forEach(c -> c.mentions.sort(textOrder));

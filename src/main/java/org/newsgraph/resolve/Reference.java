@@ -15,7 +15,15 @@ import org.newsgraph.graph.MentionKind;
  * @param type entity type
  * @param derivation the ids of the rules that tell whom it means, in order
  */
-public record Reference(int sentence, int first, int last, int head, MentionKind kind, String entity, String type, List<String> derivation) {
+public record Reference(
+        int sentence,
+        int first,
+        int last,
+        int head,
+        MentionKind kind,
+        String entity,
+        String type,
+        List<String> derivation) {
 
     public Reference {
         derivation = List.copyOf(derivation);

@@ -17,21 +17,34 @@ public final class Rules {
         this.off = Set.copyOf(off);
     }
 
-    /** @param ids of rules, or of entries of the lexicon */
+    /**
+     * Returns all but these.
+     *
+     * @param ids of rules, or of entries of the lexicon
+     */
     public static Rules without(Collection<String> ids) {
         return new Rules(Set.copyOf(ids));
     }
 
+    /** Returns true where a rule may act. */
     public boolean isOn(Rule rule) {
         return isOn(rule.id());
     }
 
-    /** @param id of a rule, or of an entry of the lexicon */
+    /**
+     * Returns true where a rule may act.
+     *
+     * @param id of a rule, or of an entry of the lexicon
+     */
     public boolean isOn(String id) {
         return off.isEmpty() || !off.contains(id);
     }
 
-    /** @param id of an entry of the lexicon; asked for only where some rule is off */
+    /**
+     * Returns true where an entry may act.
+     *
+     * @param id of an entry of the lexicon; asked for only where some rule is off
+     */
     public boolean isEntryOn(Supplier<String> id) {
         return off.isEmpty() || !off.contains(id.get());
     }

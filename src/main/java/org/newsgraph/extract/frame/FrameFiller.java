@@ -238,7 +238,7 @@ public final class FrameFiller {
             roles.computeIfPresent(SUBJECT, (r, s) -> s.size() > 1 ? s : reader.nations(s.get(0), relation.domain()));
         }
         if (!isComplete(roles, relation)) {
-            listener.lost(entry, match.tokens(), "not both sides: " + String.join(", ", roles.keySet()));
+            listener.lost(entry, match.tokens(), incomplete(roles, relation));
             return Optional.empty();
         }
         Map<String, List<Filling>> owned = rules.isOn(FrameRule.INSTRUMENT_OWNER)
@@ -275,6 +275,13 @@ public final class FrameFiller {
                 && !(objectless && relation.objectRequired())
                 && !(relation.symmetric() && roles.size() == 1 && !pairs)
                 && !selfOnly(roles);
+    }
+
+    private static String incomplete(Map<String, List<Filling>> roles, Relation relation) {
+        if (selfOnly(roles)) {
+            return "subject and object are the same";
+        }
+        return relation.symmetric() ? "no other side" : "no " + (roles.containsKey(SUBJECT) ? OBJECT : SUBJECT);
     }
 
     private static boolean selfOnly(Map<String, List<Filling>> roles) {

@@ -20,6 +20,10 @@ public interface FrameListener {
     /** The frame makes statements. */
     void chosen(FilledFrame frame);
 
-    /** @param why the slot that found no filler, the rule that leaves the frame out, or the better frame */
+    /**
+     * The frame makes none.
+     *
+     * @param why the slot that found no filler, the rule that leaves the frame out, or the better frame
+     */
     void lost(LexiconEntry entry, List<Token> trigger, String why);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
-import org.newsgraph.resolve.cluster.LinkRule;
-import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +21,8 @@ import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 
 /**
  * Finds whom a description means: the name beside it, the one who holds that office, or the same words before; where
@@ -48,8 +48,7 @@ public final class DescriptionLinks {
     private final List<Cluster> made = new ArrayList<>();
     private final Map<String, Cluster> byWords = new HashMap<>();
 
-    public DescriptionLinks(
-            ReadArticle article, Links links, List<ClassNoun> classes, OfficeHolders offices) {
+    public DescriptionLinks(ReadArticle article, Links links, List<ClassNoun> classes, OfficeHolders offices) {
         this.article = article;
         this.predicates = article.predicates();
         this.links = links;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
-import org.newsgraph.resolve.cluster.Links;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.Links;
 
 /**
  * Finds whom a bare "the company", "the bank" or "the country" means: the last one whose name holds that word, else the

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
-import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.Links;
 
 /** Who holds which office, by the titles before names and the descriptions beside them: "the Dutch minister". */
 public final class OfficeHolders {

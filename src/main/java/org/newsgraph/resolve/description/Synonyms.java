@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
-import org.newsgraph.resolve.cluster.Links;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +10,11 @@ import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.Links;
 
 /**
  * Finds what a bare "the accord" or "the watchdog" takes up in other words: the one thing before of which the article

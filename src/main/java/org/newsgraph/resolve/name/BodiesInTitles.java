@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.name;
 
-import org.newsgraph.resolve.cluster.LinkRule;
-import org.newsgraph.resolve.cluster.Links;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 import org.newsgraph.resolve.noun.NounTypes;
 
 /** Finds the body that a title names by its last word: "Commission President A" after "the European Commission". */

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.name;
 
-import org.newsgraph.resolve.cluster.Links;
-import org.newsgraph.ontology.Actor;
-import org.newsgraph.resolve.cluster.LinkRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,8 +16,11 @@ import java.util.stream.Collectors;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.ontology.Actor;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 
 /**
  * Joins the names of an article: a known actor's, equal ones, surnames with the one full name that ends so, businesses

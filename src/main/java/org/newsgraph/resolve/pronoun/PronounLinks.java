@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
-import org.newsgraph.resolve.cluster.LinkRule;
-import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +22,8 @@ import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 import org.newsgraph.resolve.noun.ObjectTypes;
 
 /**
@@ -51,8 +51,7 @@ public final class PronounLinks {
     private final Coordinations coordinations;
     private final ThingPronouns parallels;
 
-    public PronounLinks(
-            ReadArticle article, List<ReportedSpeech> speeches, Links links, ObjectTypes objects) {
+    public PronounLinks(ReadArticle article, List<ReportedSpeech> speeches, Links links, ObjectTypes objects) {
         this.article = article;
 
         this.speeches = speeches;
@@ -103,7 +102,8 @@ public final class PronounLinks {
         Optional<Cluster> source = speech.flatMap(this::source);
         boolean direct = speech.filter(s -> s.mode() == QuotationMode.DIRECT).isPresent();
         if (SPEAKER.contains(word)) {
-            boolean own = direct || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent();
+            boolean own = direct
+                    || speech.filter(s -> s.mode() == QuotationMode.MIXED).isPresent();
             return first(pronoun, by(LinkRule.FIRST_PERSON, p -> source.filter(c -> own)
                     .map(c -> PLURAL_SPEAKER.contains(word) ? spokenFor(c) : c)));
         }
@@ -154,11 +154,9 @@ public final class PronounLinks {
                 by(LinkRule.ONLY_PLURAL, p -> parallels.onlyPlural(p, c -> !barred.contains(c))));
     }
 
-    private Optional<Links.Link> parallel(
-            Candidate pronoun, String word, boolean direct, Predicate<Cluster> fits) {
+    private Optional<Links.Link> parallel(Candidate pronoun, String word, boolean direct, Predicate<Cluster> fits) {
         Links.Finder owner = by(LinkRule.OWNER_IN_PARALLEL, p -> parallels.owner(p, fits));
-        Links.Finder object =
-                by(LinkRule.THING_IN_PARALLEL, p -> parallels.object(p, THEY.contains(word), fits));
+        Links.Finder object = by(LinkRule.THING_IN_PARALLEL, p -> parallels.object(p, THEY.contains(word), fits));
         return direct ? first(pronoun, owner) : first(pronoun, owner, object);
     }
 

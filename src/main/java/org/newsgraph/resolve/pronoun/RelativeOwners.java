@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
-import org.newsgraph.resolve.cluster.LinkRule;
-import org.newsgraph.resolve.cluster.Links;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.cluster.Links;
 
 /** Finds whose "whose" is: that which the relative clause is about. It is a reference, and no mention of its own. */
 public final class RelativeOwners {

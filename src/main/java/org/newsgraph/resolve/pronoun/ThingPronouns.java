@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
-import org.newsgraph.resolve.cluster.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +16,7 @@ import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.Links;
 import org.newsgraph.resolve.noun.ObjectTypes;
 
 /**

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
-import org.newsgraph.resolve.cluster.Links;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +12,7 @@ import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.Links;
 
 /**
  * Of whom a sentence goes on to speak: "A's critics accuse him" of A, "after a call with his colleague, A said" and "A,
