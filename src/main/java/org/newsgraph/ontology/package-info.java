@@ -80,9 +80,15 @@
  *       are {@code trigger} (the trigger with its modifiers: <i>military</i> aid) and {@code amount}. The first row
  *       that fits decides; words are lemmas, separated by {@code ;}, and none means any.
  *   <li>{@code honorific}: Mr, Dr, Sir.
+ *   <li>{@code set | read as | words}: the closed classes of the language, as sets that rules ask for by name
+ *       ({@link org.newsgraph.ontology.WordSet}), read from a token's lemma, its form in lower case, or a form's
+ *       ending.
  *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by
  *       {@code ;}.
  * </ul>
+ *
+ * <p>{@code en/rules/} is for people and tests: each rule of the language rooms with a sentence that needs it and what
+ * must come of that sentence ({@code id | example | expects}).
  */
 @NullMarked
 package org.newsgraph.ontology;

@@ -19,7 +19,7 @@ import org.newsgraph.testing.Golden;
 import org.newsgraph.testing.SharedAnalyser;
 
 /**
- * The program is as good as {@code evaluate/quality.json} says, or better; README shows that file.
+ * The program is as good as {@code evaluate/quality.json} says, or better; src/site/quality.md shows that file.
  *
  * <p>The file is what {@code evaluate fixtures --format json} prints. A change that makes a figure better rewrites it,
  * by {@code -Dgolden.rewrite}, in its own commit.
@@ -98,7 +98,7 @@ class QualityTests {
     void readmeShowsTheFile() throws IOException {
         JsonNode file = JSON.readTree(FILE.toFile());
         Golden.checkTable(
-                Path.of("README.md"),
+                Path.of("src/site/quality.md"),
                 TABLE,
                 SHOWN.stream().map(row -> row(row.get(0), file.at(row.get(1)))).toList());
     }

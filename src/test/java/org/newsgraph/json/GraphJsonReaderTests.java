@@ -180,7 +180,7 @@ class GraphJsonReaderTests {
             line(
                     mention("{\"begin\": 2, \"end\": 5, \"sort\": \"name\"}"),
                     "a.gold.json: entities[0].mentions[0]: unknown key \"sort\";"
-                            + " use one of begin, end, text, kind, or note for a remark");
+                            + " use one of begin, end, text, kind, derivation, or note for a remark");
         }
 
         @Test

@@ -83,6 +83,7 @@ class LexiconTableTests {
                         + " or honorific, or noun | type | example,"
                         + " or plover | roles | words | example,"
                         + " or relation | trigger | frame | plover | example,"
+                        + " or set | read as | words,"
                         + " or trigger | functions | effects | example,"
                         + " or trigger | not | example,"
                         + " or trigger | source | content | effects | example,"

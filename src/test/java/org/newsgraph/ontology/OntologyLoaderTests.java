@@ -209,16 +209,17 @@ class OntologyLoaderTests {
             Path missing = folder.resolve("missing");
             assertThatExceptionOfType(OntologyException.class)
                     .isThrownBy(() -> loader.load(List.of(missing)))
-                    .withMessage(
-                            missing + ": no such folder; give one with *.ttl, lexicon/*.psv or actors/*.psv in it");
+                    .withMessage(missing
+                            + ": no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv or en/*.psv in it");
         }
 
         @Test
         void thatHoldsNothing() {
             assertThatExceptionOfType(OntologyException.class)
                     .isThrownBy(() -> loader.load(List.of(folder)))
-                    .withMessage(folder
-                            + ": nothing to read in this folder; put *.ttl, lexicon/*.psv or actors/*.psv into it");
+                    .withMessage(
+                            folder
+                                    + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv or en/*.psv into it");
         }
 
         @Test

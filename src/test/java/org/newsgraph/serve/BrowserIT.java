@@ -68,7 +68,7 @@ class BrowserIT {
         assertThat(table).contains("Viktor Orban Vladimir Putin article/frozen-assets");
     }
 
-    /** With {@code -Dgolden.rewrite} in README's own folder; look at each before it is committed. */
+    /** With {@code -Dgolden.rewrite} in the documentation's own folder; look at each before it is committed. */
     @Test
     void makesThePicturesOfReadme() throws IOException {
         Neo4jBrowser browser = started.orElseThrow();
@@ -88,7 +88,7 @@ class BrowserIT {
             browser.fullscreen();
         }
 
-        assertThat(Files.readString(Path.of("README.md")))
+        assertThat(Files.readString(Path.of("src/site/browser.md")))
                 .contains("browser-guide.png", "who-met-whom.png", "who-claims-what.png");
         assertThat(folder.resolve("who-claims-what.png")).isNotEmptyFile();
     }

@@ -27,7 +27,8 @@ public enum RepairRule implements Rule {
     RECEIVER_BEFORE_NUMBER,
     RECEIVER_BEFORE_SUM,
     RELATIVE_OF_COMPANY,
-    TIME_BEFORE_NAME;
+    TIME_BEFORE_NAME,
+    TITLE_BEFORE_NAME;
 
     @Override
     public String id() {

@@ -81,6 +81,8 @@ public final class TreeRepair {
             change(RepairRule.DUE, () -> due(token));
         } else if (token.is(WordSet.HAVE) && token.isVerb()) {
             change(RepairRule.PERFECT, () -> perfect(token));
+        } else if (token.function() == Dependency.CONJUNCT && token.isProperNoun()) {
+            change(RepairRule.TITLE_BEFORE_NAME, () -> title(token));
         } else if (token.function() == Dependency.APPOSITION && token.nameKind() == NameKind.PERSON) {
             change(RepairRule.HOLDER_OF_OFFICE, () -> holder(token));
         } else if (token.function() == Dependency.APPOSITION && token.nameKind() == NameKind.MONEY) {
@@ -246,6 +248,17 @@ public final class TreeRepair {
         edited.put(verb.as(Features.verb(VerbForm.PARTICIPLE), verb.lemma()).under(have.head(), have.function()));
         move(have, verb, Dependency.AUXILIARY);
         sentence.dependents(have).stream().filter(t -> t != verb).forEach(t -> move(t, verb, t.function()));
+    }
+
+    /** "EU commission chief A": what nothing parts from the name before it is no second conjunct but one phrase. */
+    private void title(Token name) {
+        Token first = sentence.token(name.head());
+        int begin = sentence.subtree(name, t -> t.index() < name.index()).get(0).index();
+        if (first.isProperNoun() && begin == first.index() + 1 && begin < name.index()) {
+            Token place = edited.now(first);
+            edited.move(name, place.head(), place.function());
+            move(first, name, Dependency.COMPOUND);
+        }
     }
 
     /** "promised A 300 million euros": two objects, not one that the other explains. */

@@ -46,6 +46,21 @@ class TreeRepairTests {
                 .isSameAs(sentence);
     }
 
+    @Test
+    void threeNamesInARowAreOnePhraseOfTheLast() {
+        Sentence mended = mended(Trees.sentence(
+                "EU NNP 6 subject",
+                "commission NN 2 compound",
+                "Weber NNP 0 conjunct",
+                "party NN 5 compound",
+                "leader NN 5 compound",
+                "Lund NNP 2 conjunct",
+                "resigned VBD -1 root"));
+        assertThat(mended.token(5)).returns(6, Token::head).returns(Dependency.SUBJECT, Token::function);
+        assertThat(mended.token(2)).returns(5, Token::head).returns(Dependency.COMPOUND, Token::function);
+        assertThat(mended.token(0)).returns(2, Token::head).returns(Dependency.COMPOUND, Token::function);
+    }
+
     @ParameterizedTest
     @CsvSource({"seizing, seize", "striking, strike", "using, use", "planning, plan", "Dying, die"})
     void aGerundTakenForANounHasTheLemmaOfItsVerb(String gerund, String lemma) {
