@@ -184,18 +184,20 @@ public final class VariedGraphs {
 
     private Statement statement(Article article, Draft draft, String id) {
         Excerpt words = Excerpt.of(article, draft.words());
+        Claim claim = new Claim(draft.relation().name(), draft.subject(), draft.object(), roles(draft, words));
+        Setting setting = new Setting(
+                oneIn(3) ? null : new Amount(amount(), maybe(oneIn(2) ? "EUR" : "NOK"), words),
+                oneIn(3) ? null : time());
         return new Statement(
                 id,
-                new Claim(draft.relation().name(), draft.subject(), draft.object(), roles(draft, words)),
+                claim,
                 new Factuality(
                         oneIn(3) ? Polarity.NEGATIVE : Polarity.POSITIVE,
                         oneIn(3) ? any(Certainty.values()) : Certainty.CERTAIN,
                         oneIn(3) ? Tense.FUTURE : Tense.NON_FUTURE,
                         oneIn(2) ? null : claim(article, draft, oneIn(3) ? claim(article, draft, null) : null),
                         List.of()),
-                new Setting(
-                        oneIn(3) ? null : new Amount(amount(), maybe(oneIn(2) ? "EUR" : "NOK"), words),
-                        oneIn(3) ? null : time()),
+                setting,
                 plover(draft.relation()),
                 new Wording(Excerpt.of(article, draft.trigger()), Excerpt.of(article, draft.evidence())),
                 new Derivation(

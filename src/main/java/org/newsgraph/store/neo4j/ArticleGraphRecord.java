@@ -4,6 +4,7 @@ package org.newsgraph.store.neo4j;
 import com.google.common.base.CaseFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -100,7 +101,7 @@ final class ArticleGraphRecord {
     private Entity entity(Value entity) {
         Value mentioned = entity.get("mentioned");
         List<String> kinds = mentioned.get("kinds").asList(Value::asString);
-        List<String> derivations = mentioned.get("derivations").asList(Value::asString);
+        List<String> derivations = mentioned.get("derivations").asList(Value::asString, noDerivations(kinds));
         List<Integer> begins = mentioned.get("begins").asList(Value::asInt);
         List<Integer> ends = mentioned.get("ends").asList(Value::asInt);
         return new Entity(
@@ -115,6 +116,11 @@ final class ArticleGraphRecord {
                                 MentionKind.ofLabel(kinds.get(i)),
                                 Derivation.steps(derivations.get(i))))
                         .toList());
+    }
+
+    /** Of a store that was made before mentions told how they came about. */
+    private static List<String> noDerivations(List<String> kinds) {
+        return Collections.nCopies(kinds.size(), "");
     }
 
     private Statement statement(Value statement) {
