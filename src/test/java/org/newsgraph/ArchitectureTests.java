@@ -37,7 +37,7 @@ class ArchitectureTests {
             Map.entry("nlp.clearnlp", List.of("nlp", "ontology", "rule")),
             Map.entry("nlp.corenlp", List.of("article", "nlp", "nlp.clearnlp", "rule")),
             Map.entry("nlp.argument", List.of("article", "nlp", "ontology", "rule")),
-            Map.entry("time", List.of("graph", "nlp", "nlp.argument")),
+            Map.entry("time", List.of("article", "graph", "nlp", "nlp.argument")),
             Map.entry("money", List.of("article", "graph")),
             Map.entry("trigger", List.of("nlp", "ontology")),
             Map.entry("quotation", List.of("article", "graph", "nlp", "nlp.argument", "ontology", "trigger")),
@@ -45,7 +45,15 @@ class ArchitectureTests {
             Map.entry("resolve.noun", List.of("nlp", "ontology")),
             Map.entry(
                     "resolve.name",
-                    List.of("article", "graph", "nlp", "nlp.argument", "ontology", "resolve.cluster", "resolve.noun")),
+                    List.of(
+                            "article",
+                            "graph",
+                            "nlp",
+                            "nlp.argument",
+                            "ontology",
+                            "resolve.cluster",
+                            "resolve.noun",
+                            "rule")),
             Map.entry(
                     "resolve.description",
                     List.of(
@@ -55,10 +63,19 @@ class ArchitectureTests {
                             "ontology",
                             "resolve.cluster",
                             "resolve.name",
-                            "resolve.noun")),
+                            "resolve.noun",
+                            "rule")),
             Map.entry(
                     "resolve.pronoun",
-                    List.of("graph", "nlp", "nlp.argument", "quotation", "resolve.cluster", "resolve.noun")),
+                    List.of(
+                            "article",
+                            "graph",
+                            "nlp",
+                            "nlp.argument",
+                            "quotation",
+                            "resolve.cluster",
+                            "resolve.noun",
+                            "rule")),
             Map.entry(
                     "resolve",
                     List.of(
@@ -72,7 +89,8 @@ class ArchitectureTests {
                             "resolve.description",
                             "resolve.name",
                             "resolve.noun",
-                            "resolve.pronoun")),
+                            "resolve.pronoun",
+                            "rule")),
             Map.entry("extract.word", List.of("nlp", "nlp.argument", "ontology", "trigger")),
             Map.entry(
                     "extract.argument", List.of("extract.word", "nlp", "nlp.argument", "ontology", "rule", "trigger")),
@@ -113,6 +131,7 @@ class ArchitectureTests {
                             "ontology",
                             "quotation",
                             "resolve",
+                            "rule",
                             "time")),
             Map.entry(
                     "pipeline",
@@ -146,7 +165,16 @@ class ArchitectureTests {
             Map.entry("serve", List.of("ontology", "query", "sparql", "store", "store.neo4j")),
             Map.entry(
                     "explain",
-                    List.of("article", "graph", "json", "nlp", "nlp.argument", "ontology", "pipeline", "query")),
+                    List.of(
+                            "article",
+                            "graph",
+                            "json",
+                            "nlp",
+                            "nlp.argument",
+                            "ontology",
+                            "pipeline",
+                            "query",
+                            "rule")),
             Map.entry("evaluate.measure", List.of("article", "graph")),
             Map.entry("evaluate", List.of("article", "evaluate.measure", "graph", "json", "ontology")),
             Map.entry(
