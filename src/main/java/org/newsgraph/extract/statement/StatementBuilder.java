@@ -198,8 +198,7 @@ public final class StatementBuilder {
         steps.add(frame);
         steps.add(subject);
         Optional.ofNullable(object).ifPresent(steps::add);
-        relation.roles().stream()
-                .filter(roles::containsKey)
+        roles.keySet().stream()
                 .flatMap(role -> frame.role(role).stream().limit(1))
                 .forEach(steps::add);
         steps.add(status);
