@@ -72,17 +72,23 @@ public final class GraphExtractor {
 
     /** @throws CancellationException where the thread is interrupted, between two sentences */
     public ArticleGraph extract(AnalysedArticle analysed) {
-        return extract(analysed, FrameListener.NONE, List::of).graph();
+        return extract(analysed, rules);
+    }
+
+    /** The same by other rules than its own. */
+    ArticleGraph extract(AnalysedArticle analysed, Rules others) {
+        return extract(analysed, others, FrameListener.NONE, List::of).graph();
     }
 
     /** The same, with what the steps between found. */
     Extraction trace(AnalysedArticle analysed) {
         FrameFates frames = new FrameFates();
-        return extract(analysed, frames, frames::all);
+        return extract(analysed, rules, frames, frames::all);
     }
 
-    private Extraction extract(AnalysedArticle analysed, FrameListener listener, Supplier<List<FrameFate>> frames) {
-        ReadArticle mended = ReadArticle.of(analysed, menders, ontology.grammar(), rules);
+    private Extraction extract(
+            AnalysedArticle analysed, Rules by, FrameListener listener, Supplier<List<FrameFate>> frames) {
+        ReadArticle mended = ReadArticle.of(analysed, menders, ontology.grammar(), by);
         ReadArticle article = times.correct(mended);
         List<ReportedSpeech> speeches = quotations.find(article);
         ResolvedArticle resolved = resolver.resolve(article, speeches);

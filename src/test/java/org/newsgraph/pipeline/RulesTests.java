@@ -18,11 +18,13 @@ import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.extract.status.StatusRule;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.json.GraphJsonWriter;
+import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.argument.ArgumentRule;
 import org.newsgraph.nlp.clearnlp.RepairRule;
 import org.newsgraph.ontology.Problems;
 import org.newsgraph.ontology.PsvFile;
 import org.newsgraph.rule.Rule;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.testing.StatementLines;
 
@@ -32,6 +34,8 @@ class RulesTests {
     private static final Path TABLES = Path.of("ontology", "en", "rules");
     private static final List<String> FILES = List.of("trees.psv", "arguments.psv", "frames.psv", "statuses.psv");
     private static final String NOT = "no ";
+    private static final GraphExtractor EXTRACTOR = new GraphExtractor(
+            SharedAnalyser.ontology(), SharedAnalyser.analyser().menders(), Rules.ALL);
     private static final RuleBook BOOK =
             new RuleBook(SharedAnalyser.analyser(), SharedAnalyser.ontology().lexicon());
 
@@ -63,10 +67,9 @@ class RulesTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void theExampleNeedsItsRule(Row row) {
-        ArticleGraph with = SharedAnalyser.graphOf(row.example());
-        ArticleGraph without = new Pipeline(
-                        SharedAnalyser.analyser(), SharedAnalyser.ontology(), BOOK.without(List.of(row.rule())))
-                .extract(SharedAnalyser.article("test", row.example()));
+        AnalysedArticle analysed = SharedAnalyser.analyser().analyse(SharedAnalyser.article("test", row.example()));
+        ArticleGraph with = EXTRACTOR.extract(analysed);
+        ArticleGraph without = EXTRACTOR.extract(analysed, BOOK.without(List.of(row.rule())));
 
         List<String> lines = StatementLines.of(with);
         if (row.expects().startsWith(NOT)) {
