@@ -124,7 +124,8 @@ class ParityIT {
                     assertThat(sparql(about, name, view)).isEqualTo(cypher(about, name));
                 }));
         DynamicTest readme = DynamicTest.dynamicTest(
-                "as the documentation tells", () -> Golden.checkTable(Path.of("src/site/rdf.md"), TABLE, lines(table)));
+                "as the documentation tells",
+                () -> Golden.checkTable(Path.of("src/site/queries.md"), TABLE, lines(table)));
         return Stream.of(pairs, Stream.of(readme), names).flatMap(tests -> tests);
     }
 
