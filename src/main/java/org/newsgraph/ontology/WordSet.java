@@ -56,7 +56,10 @@ public enum WordSet {
     TWO,
     UNTIL,
     WHEN,
-    WOULD;
+    WOULD,
+
+    // Reported speech.
+    JUDGING;
 
     /** As the table has it: {@code "by or from"}. */
     String label() {

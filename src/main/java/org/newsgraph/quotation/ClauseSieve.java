@@ -1,172 +1,232 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.Predicates;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.rule.Rules;
 
-/** Holds the reported clauses of a sentence against each other: cuts what they share wrongly, drops what is twice. */
+/**
+ * Compares the reported clauses of one sentence, which were read one by one.
+ *
+ * <p>First each clause gets the content that is its own: where the contents of two cues overlap, each keeps its part.
+ * Then the clauses go that report nothing of their own, since another cue reports the same. Every clause is compared
+ * with the others as they were read, so that the order of the cues does not matter.
+ */
 final class ClauseSieve {
 
-    private ClauseSieve() {}
+    private static final String COMMA = ",";
 
-    static List<ReportedClause> of(Predicates predicates, List<ReportedClause> all, List<Region> regions) {
-        Sentence sentence = predicates.sentence();
-        List<ReportedClause> kept = new ArrayList<>();
-        for (ReportedClause clause : all) {
-            ReportedClause cut = clause.content() == null
-                    ? found(sentence, clause, all)
-                    : clause.with(closed(sentence, cut(sentence, clause, clause.content(), all), clause, regions));
-            if (!isGuessedAgain(cut, all) && !isWithin(cut, all) && !isRepeated(cut, all) && !isOfSource(cut, all)) {
-                kept.add(cut);
-            }
+    /** A cue is the first word of a content where at most a "to" or "as" stands before it. */
+    private static final int MOST_BEFORE_INNER_CUE = 3;
+
+    private final Sentence sentence;
+    private final Rules rules;
+    private final List<ReportedClause> all;
+    private final List<Region> regions;
+
+    ClauseSieve(Predicates predicates, List<ReportedClause> all, List<Region> regions) {
+        this.sentence = predicates.sentence();
+        this.rules = predicates.rules();
+        this.all = List.copyOf(all);
+        this.regions = regions;
+    }
+
+    List<ReportedClause> kept() {
+        return all.stream()
+                .map(this::withOwnContent)
+                .filter(clause -> !isRedundant(clause))
+                .toList();
+    }
+
+    private ReportedClause withOwnContent(ReportedClause clause) {
+        Derivation derivation = new Derivation(rules, clause.derivation());
+        @Nullable Span content = clause.content();
+        if (content == null) {
+            return derivation
+                    .found(QuotationRule.CONTENT_BEFORE_LATER_CUE, () -> takenFromCueBefore(clause))
+                    .map(words -> clause.found(words, derivation.steps()))
+                    .orElse(clause);
         }
-        return List.copyOf(kept);
+        Span shared = derivation.changed(
+                QuotationRule.CONTENT_SHARED_WITH_LATER_CUE, content, words -> sharedWithLaterCue(clause, words));
+        Span closed = derivation.changed(
+                QuotationRule.CONTENT_TO_CLOSING_MARK, shared, words -> toClosingMark(clause, words));
+        return clause.with(closed, derivation.steps());
     }
 
     /**
-     * "expects to save 80 million, its chief told analysts": the later cue reports the earlier one with its content.
+     * "expects to save 80 million, its chief told analysts": the later cue reports the earlier one with its content, so
+     * the earlier one has only what stands before the later.
      */
-    private static Span cut(Sentence sentence, ReportedClause clause, Span content, List<ReportedClause> all) {
-        for (ReportedClause other : all) {
-            @Nullable Span outer = other.content() == null ? lost(sentence, other, clause, content) : other.content();
-            if (outer == null || other == clause) {
-                continue;
-            }
-            boolean around = outer.contains(clause.cueSpan())
-                    && outer.end() <= other.cueSpan().begin();
-            if (around && content.contains(other.cueSpan())) {
-                List<Token> words = ContentWords.trimmed(sentence.tokens().stream()
-                        .filter(t -> content.contains(t.span()) && outer.contains(t.span()))
-                        .toList());
-                return words.isEmpty() ? content : Sentence.span(words);
-            }
-        }
-        return content;
-    }
-
-    /** The content of a cue of saying that the parser hangs, with its source, into the content of the one before it. */
-    private static @Nullable Span lost(
-            Sentence sentence, ReportedClause cue, ReportedClause before, @Nullable Span content) {
-        @Nullable Token source = cue.source();
-        if (cue == before
-                || content == null
-                || source == null
-                || !cue.takesSpeech()
-                || before.cueSpan().end() > content.begin()
-                || !content.contains(source.span())
-                || !content.contains(cue.cueSpan())
-                || source.index() > cue.cue().get(0).index()) {
-            return null;
-        }
-        int comma = sentence.tokens().stream()
-                .filter(t -> t.index() < source.index() && t.text().equals(","))
-                .mapToInt(Token::index)
-                .max()
-                .orElse(-1);
-        List<Token> words = ContentWords.trimmed(
-                sentence.tokens().stream().filter(t -> t.index() < comma).toList());
-        boolean modifier = sentence.tokens().stream()
-                .filter(t -> t.index() > comma && t.index() < source.index())
-                .anyMatch(t -> t.isRelativePronoun() || t.is(WordClass.PREPOSITION));
-        return modifier || words.isEmpty() || sentence.token(comma).span().begin() < content.begin()
-                ? null
-                : Sentence.span(words);
-    }
-
-    private static ReportedClause found(Sentence sentence, ReportedClause clause, List<ReportedClause> all) {
-        return clause.content() != null
-                ? clause
-                : all.stream()
-                        .map(o -> lost(sentence, clause, o, o.content()))
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .map(clause::found)
-                        .orElse(clause);
-    }
-
-    /** A content that ends between quotation marks goes on to their end; its opening mark has the closing one. */
-    private static Span closed(Sentence sentence, Span content, ReportedClause clause, List<Region> regions) {
-        return regions.stream()
-                .map(Region::span)
-                .filter(r -> content.begin() < r.begin()
-                        && r.begin() < content.end()
-                        && content.end() <= r.end()
-                        && !r.overlaps(clause.cueSpan()))
+    private Span sharedWithLaterCue(ReportedClause clause, Span content) {
+        return all.stream()
+                .filter(later -> later != clause && content.contains(later.cueSpan()))
+                .flatMap(later -> contentOfLater(later, clause).stream()
+                        .filter(outer -> outer.contains(clause.cueSpan())
+                                && outer.end() <= later.cueSpan().begin()))
                 .findFirst()
-                .map(r -> sentence.tokens().stream()
-                        .map(Token::span)
-                        .filter(t -> t.begin() == r.end())
-                        .findFirst()
-                        .map(content::cover)
-                        .orElse(content.cover(r)))
+                .map(outer -> ContentWords.trimmed(sentence.tokens().stream()
+                        .filter(t -> content.contains(t.span()) && outer.contains(t.span()))
+                        .toList()))
+                .filter(words -> !words.isEmpty())
+                .map(Sentence::span)
                 .orElse(content);
     }
 
-    private static boolean isGuessedAgain(ReportedClause clause, List<ReportedClause> all) {
-        return clause.isGuessed()
-                && clause.content() != null
-                && all.stream()
-                        .anyMatch(o -> o.cue() != clause.cue()
-                                && o.content() != null
-                                && o.content().overlaps(clause.content()));
+    private Optional<Span> contentOfLater(ReportedClause later, ReportedClause clause) {
+        return later.content() != null ? Optional.of(later.content()) : takenFrom(clause, later);
     }
 
-    /** "expressed concern that": the noun is but a part of the whole cue, where "rejected A's claim" is A's. */
-    private static boolean isWithin(ReportedClause clause, List<ReportedClause> all) {
+    private Optional<Span> takenFromCueBefore(ReportedClause later) {
         return all.stream()
-                .anyMatch(o -> isPart(clause, o) && !isDenied(clause, o) || isPart(o, clause) && isDenied(o, clause));
-    }
-
-    private static boolean isPart(ReportedClause clause, ReportedClause whole) {
-        return whole.cue().size() > clause.cue().size()
-                && whole.content() != null
-                && clause.content() != null
-                && whole.cue().containsAll(clause.cue());
-    }
-
-    private static boolean isDenied(ReportedClause clause, ReportedClause whole) {
-        return clause.source() != null && whole.entry().effects().contains(Effect.NEGATIVE);
+                .filter(before -> before != later)
+                .flatMap(before -> takenFrom(before, later).stream())
+                .findFirst();
     }
 
     /**
-     * "was quoted as saying that", "declined to say whether": one report by two cues, of one source. An attitude holds
-     * the words of saying in its content, what quotes leaves the report to them.
+     * "A said B had left, C told reporters", where the parser hangs the later cue, with its source, into the content of
+     * the one before it: the later cue has all that stands before the last comma before its source.
      */
-    private static boolean isRepeated(ReportedClause clause, List<ReportedClause> all) {
+    private Optional<Span> takenFrom(ReportedClause before, ReportedClause later) {
+        @Nullable Span content = before.content();
+        @Nullable Token source = later.source();
+        if (content == null || source == null || !isLaterCueInContent(before.cueSpan(), content, later, source)) {
+            return Optional.empty();
+        }
+        int comma = lastCommaBefore(source);
+        List<Token> words = ContentWords.trimmed(
+                sentence.tokens().stream().filter(t -> t.index() < comma).toList());
+        boolean inContent = !words.isEmpty() && sentence.token(comma).span().begin() >= content.begin();
+        return inContent && !isModifier(comma, source) ? Optional.of(Sentence.span(words)) : Optional.empty();
+    }
+
+    private static boolean isLaterCueInContent(Span cueBefore, Span content, ReportedClause later, Token source) {
+        return later.takesSpeech()
+                && cueBefore.end() <= content.begin()
+                && content.contains(source.span())
+                && content.contains(later.cueSpan())
+                && source.index() <= later.cue().get(0).index();
+    }
+
+    private int lastCommaBefore(Token source) {
+        return sentence.tokens().stream()
+                .limit(source.index())
+                .filter(t -> t.text().equals(COMMA))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(-1);
+    }
+
+    /** ", who A said", ", of which A said": what stands behind the comma only describes a word before it. */
+    private boolean isModifier(int comma, Token source) {
+        return sentence.tokens().subList(comma + 1, source.index()).stream()
+                .anyMatch(t -> t.isRelativePronoun() || t.is(WordClass.PREPOSITION));
+    }
+
+    /** A content that ends between quotation marks goes on to their end; its opening mark has the closing one. */
+    private Span toClosingMark(ReportedClause clause, Span content) {
+        return regions.stream()
+                .map(Region::span)
+                .filter(marked -> content.begin() < marked.begin()
+                        && marked.begin() < content.end()
+                        && content.end() <= marked.end()
+                        && !marked.overlaps(clause.cueSpan()))
+                .findFirst()
+                .map(marked -> content.cover(closingMark(marked).orElse(marked)))
+                .orElse(content);
+    }
+
+    private Optional<Span> closingMark(Span marked) {
+        return sentence.tokens().stream()
+                .map(Token::span)
+                .filter(t -> t.begin() == marked.end())
+                .findFirst();
+    }
+
+    private boolean isRedundant(ReportedClause clause) {
         @Nullable Span content = clause.content();
         return content != null
-                && all.stream()
-                        .filter(o -> o != clause && o.content() != null && o.source() == clause.source())
-                        .anyMatch(o -> clause.quotes()
-                                ? begins(content, o)
-                                : (o.isAttitude() || !o.entry().effects().isEmpty())
-                                        && begins(java.util.Objects.requireNonNull(o.content()), clause));
+                && (rules.isOn(QuotationRule.NO_GUESS_OVER_CONTENT) && isGuessOverContent(clause, content)
+                        || rules.isOn(QuotationRule.NO_PART_OF_LONGER_CUE) && isPartOfLongerCue(clause)
+                        || rules.isOn(QuotationRule.NO_DENIAL_OF_OWN_NOUN) && isDenialOfOwnNoun(clause)
+                        || rules.isOn(QuotationRule.NO_SECOND_QUOTING) && quotesAnother(clause, content)
+                        || rules.isOn(QuotationRule.NO_SECOND_CLAIM) && isClaimInAnother(clause)
+                        || rules.isOn(QuotationRule.NO_CUE_IN_SOURCE) && isInSourceOfAnother(clause, content));
+    }
+
+    private Stream<ReportedClause> othersWithContent(ReportedClause clause) {
+        return all.stream().filter(other -> other.cue() != clause.cue() && other.content() != null);
+    }
+
+    /** What was taken for the rest of the sentence is no content where a better one stands. */
+    private boolean isGuessOverContent(ReportedClause clause, Span content) {
+        return clause.isGuessed()
+                && othersWithContent(clause).anyMatch(other -> contentOf(other).overlaps(content));
+    }
+
+    /** "expressed concern that": the noun is but a part of the whole cue. */
+    private boolean isPartOfLongerCue(ReportedClause clause) {
+        return othersWithContent(clause)
+                .anyMatch(whole -> isPart(clause, whole) && !isDenialOfNoun(whole, clause));
+    }
+
+    /** "rejected A's claim that": the noun reports what A claims, and the longer cue nothing more. */
+    private boolean isDenialOfOwnNoun(ReportedClause clause) {
+        return othersWithContent(clause).anyMatch(noun -> isPart(noun, clause) && isDenialOfNoun(clause, noun));
+    }
+
+    private static boolean isPart(ReportedClause part, ReportedClause whole) {
+        return whole.cue().size() > part.cue().size() && whole.cue().containsAll(part.cue());
+    }
+
+    /** Where the noun has a source of its own, the denial is another's. */
+    private static boolean isDenialOfNoun(ReportedClause denial, ReportedClause noun) {
+        return denial.isDenial() && noun.source() != null;
+    }
+
+    /** "was quoted as saying that": one report by two cues; the words of saying keep it. */
+    private boolean quotesAnother(ReportedClause clause, Span content) {
+        return clause.quotes()
+                && othersWithContent(clause)
+                        .anyMatch(saying -> saying.source() == clause.source() && beginsWith(content, saying));
+    }
+
+    /** "declined to say whether": one report by two cues; who refuses or wants keeps it. */
+    private boolean isClaimInAnother(ReportedClause clause) {
+        return !clause.quotes()
+                && othersWithContent(clause)
+                        .filter(outer -> outer.source() == clause.source())
+                        .filter(outer -> !outer.entry().effects().isEmpty())
+                        .anyMatch(outer -> beginsWith(contentOf(outer), clause));
+    }
+
+    private static boolean beginsWith(Span content, ReportedClause inner) {
+        Span cue = inner.cueSpan();
+        return content.contains(cue)
+                && cue.begin() - content.begin() <= MOST_BEFORE_INNER_CUE
+                && content.contains(contentOf(inner));
     }
 
     /** "…, people briefed on it said": what stands between source and cue is of the source, and no cue. */
-    private static boolean isOfSource(ReportedClause clause, List<ReportedClause> all) {
-        @Nullable Span content = clause.content();
+    private boolean isInSourceOfAnother(ReportedClause clause, Span content) {
         @Nullable Token source = clause.source();
-        return content != null
-                && source != null
+        return source != null
                 && content.end() <= source.span().begin()
-                && all.stream()
-                        .filter(o -> o.source() == source && content.equals(o.content()))
-                        .anyMatch(o -> o.cueSpan().begin() > clause.cueSpan().begin());
+                && othersWithContent(clause)
+                        .filter(cue -> cue.source() == source && contentOf(cue).equals(content))
+                        .anyMatch(cue -> cue.cueSpan().begin() > clause.cueSpan().begin());
     }
 
-    private static boolean begins(Span content, ReportedClause inner) {
-        return inner.content() != null
-                && content.contains(inner.cueSpan())
-                && inner.cueSpan().begin() - content.begin() < 4
-                && content.contains(inner.content());
+    private static Span contentOf(ReportedClause clause) {
+        return java.util.Objects.requireNonNull(clause.content());
     }
 }

@@ -3,6 +3,8 @@ package org.newsgraph.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.article.Span;
@@ -19,6 +21,13 @@ import org.newsgraph.nlp.argument.ReadArticle;
  */
 final class QuotedRegions {
 
+    private static final Set<String> OPENING = Set.of("“", "„", "«");
+    private static final Set<String> CLOSING = Set.of("”", "»");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»");
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+    private static final Pattern BEFORE_OPENING = Pattern.compile("[\\s(\\[—–]");
+    private static final Pattern BEHIND_CLOSING = Pattern.compile("[\\s.,;:!?)\\]—–]");
+
     /** @param span the words between the marks; @param paragraph index of the paragraph */
     record Region(Span span, int paragraph) {}
 
@@ -31,7 +40,7 @@ final class QuotedRegions {
         Token last = null;
         for (Sentence sentence : article.sentences()) {
             if (sentence.paragraph() != paragraph) {
-                close(regions, open, last, paragraph);
+                closeAtEnd(article, regions, open, last, paragraph);
                 open = null;
                 paragraph = sentence.paragraph();
             }
@@ -44,34 +53,37 @@ final class QuotedRegions {
                 last = token;
             }
         }
-        close(regions, open, last, paragraph);
+        closeAtEnd(article, regions, open, last, paragraph);
         return regions;
     }
 
     private static boolean isMark(Token token) {
         return token.is(WordClass.OPENING_QUOTE)
-                || token.is(WordClass.CLOSING_QUOTE)
-                        && !token.text().equals("'")
-                        && !token.text().equals("’")
-                || token.text().matches("[\"“”„«»]");
+                || token.is(WordClass.CLOSING_QUOTE) && !APOSTROPHES.contains(token.text())
+                || MARKS.contains(token.text());
     }
 
     /** Curly marks tell their side themselves, straight ones by the blank beside them; else they take turns. */
     private static boolean opens(ReadArticle article, Token mark, boolean isOpen) {
-        if (mark.text().matches("[“„«]")) {
-            return true;
-        }
-        if (mark.text().matches("[”»]")) {
-            return false;
+        if (OPENING.contains(mark.text()) || CLOSING.contains(mark.text())) {
+            return OPENING.contains(mark.text());
         }
         ArticleText text = article.article().text();
         int begin = mark.span().begin();
         int end = mark.span().end();
-        boolean blankBefore =
-                begin == 0 || text.slice(new Span(begin - 1, begin)).matches("[\\s(\\[—–]");
-        boolean blankAfter =
-                end == text.length() || text.slice(new Span(end, end + 1)).matches("[\\s.,;:!?)\\]—–]");
-        return blankBefore == blankAfter ? !isOpen : blankBefore;
+        boolean blankBefore = begin == 0
+                || BEFORE_OPENING.matcher(text.slice(new Span(begin - 1, begin))).matches();
+        boolean blankAfter = end == text.length()
+                || BEHIND_CLOSING.matcher(text.slice(new Span(end, end + 1))).matches();
+        boolean clear = blankBefore != blankAfter && article.rules().isOn(QuotationRule.MARK_BESIDE_BLANK);
+        return clear ? blankBefore : !isOpen;
+    }
+
+    private static void closeAtEnd(
+            ReadArticle article, List<Region> regions, @Nullable Token open, @Nullable Token last, int paragraph) {
+        if (article.rules().isOn(QuotationRule.MARK_NEVER_CLOSED)) {
+            close(regions, open, last, paragraph);
+        }
     }
 
     private static void close(List<Region> regions, @Nullable Token open, @Nullable Token last, int paragraph) {
