@@ -157,7 +157,7 @@ final class ClauseSieve {
         return content != null
                 && (rules.isOn(QuotationRule.NO_GUESS_OVER_CONTENT) && isGuessOverContent(clause, content)
                         || rules.isOn(QuotationRule.NO_PART_OF_LONGER_CUE) && isPartOfLongerCue(clause)
-                        || rules.isOn(QuotationRule.NO_DENIAL_OF_OWN_NOUN) && isDenialOfOwnNoun(clause)
+                        || isDenialOfPart(clause)
                         || rules.isOn(QuotationRule.NO_SECOND_QUOTING) && quotesAnother(clause, content)
                         || rules.isOn(QuotationRule.NO_SECOND_CLAIM) && isClaimInAnother(clause)
                         || rules.isOn(QuotationRule.NO_CUE_IN_SOURCE) && isInSourceOfAnother(clause, content));
@@ -173,24 +173,22 @@ final class ClauseSieve {
                 && othersWithContent(clause).anyMatch(other -> contentOf(other).overlaps(content));
     }
 
-    /** "expressed concern that": the noun is but a part of the whole cue. */
+    /** "expressed concern that": the noun is but a part of the whole cue, unless it is what the whole denies. */
     private boolean isPartOfLongerCue(ReportedClause clause) {
-        return othersWithContent(clause)
-                .anyMatch(whole -> isPart(clause, whole) && !isDenialOfNoun(whole, clause));
+        return othersWithContent(clause).anyMatch(whole -> isPart(clause, whole) && !isDenialOfClaim(whole, clause));
     }
 
-    /** "rejected A's claim that": the noun reports what A claims, and the longer cue nothing more. */
-    private boolean isDenialOfOwnNoun(ReportedClause clause) {
-        return othersWithContent(clause).anyMatch(noun -> isPart(noun, clause) && isDenialOfNoun(clause, noun));
+    private boolean isDenialOfPart(ReportedClause clause) {
+        return othersWithContent(clause).anyMatch(noun -> isPart(noun, clause) && isDenialOfClaim(clause, noun));
     }
 
     private static boolean isPart(ReportedClause part, ReportedClause whole) {
         return whole.cue().size() > part.cue().size() && whole.cue().containsAll(part.cue());
     }
 
-    /** Where the noun has a source of its own, the denial is another's. */
-    private static boolean isDenialOfNoun(ReportedClause denial, ReportedClause noun) {
-        return denial.isDenial() && noun.source() != null;
+    /** "rejected A's claim that": the content is what A claims, and who denies it reports nothing more. */
+    private boolean isDenialOfClaim(ReportedClause denial, ReportedClause noun) {
+        return rules.isOn(QuotationRule.NO_DENIAL_OF_CLAIM) && denial.isDenial() && noun.source() != null;
     }
 
     /** "was quoted as saying that": one report by two cues; the words of saying keep it. */

@@ -28,8 +28,8 @@ final class ContentFinder {
                 .or(() -> derivation.found(QuotationRule.CONTENT_OF_OBJECT, () -> ofObject(place)))
                 .or(() -> derivation.found(QuotationRule.CONTENT_AS_RELATIVE, () -> asRelative(place)))
                 .or(() -> derivation.found(QuotationRule.CONTENT_AS_CLAUSE, () -> asClause(place)))
-                .or(() -> derivation.found(QuotationRule.CONTENT_BESIDE_RELATIVE, () -> besideRelative(place)))
-                .or(() -> around(place, derivation));
+                .or(() -> derivation.found(QuotationRule.CONTENT_AROUND_CUE, () -> aroundParataxis(place)))
+                .or(() -> derivation.found(QuotationRule.CONTENT_AROUND_PAST, () -> aroundPast(place)));
     }
 
     private static Optional<Token> argument(CuePlace place, @Nullable Token source, Derivation derivation) {
@@ -87,55 +87,28 @@ final class ContentFinder {
                 : Stream.empty();
     }
 
-    /** "warned a revolt was coming": a clause that the lexicon's functions do not show. */
+    /** "held A responsible", "warned a revolt was coming": a clause that the lexicon's functions do not show. */
     private static Optional<Token> asClause(CuePlace place) {
         Sentence sentence = place.sentence();
-        return clausesBehind(place, place.head())
+        Token head = place.head();
+        return sentence.dependents(head, Dependency.CLAUSE).stream()
+                .filter(c -> head.isVerb() && place.takes(Functions.THAT) && c.index() > head.index())
                 .filter(c -> sentence.dependents(c).stream().noneMatch(t -> t.is(WordClass.INFINITIVE_MARKER)))
                 .findFirst();
     }
 
-    /** "a planet that they believe holds water": what hangs on the noun of the cue's relative clause. */
-    private static Optional<Token> besideRelative(CuePlace place) {
-        return Optional.of(place.head())
-                .filter(h -> h.function() == Dependency.RELATIVE_CLAUSE)
-                .flatMap(place.predicates()::governor)
-                .flatMap(noun -> clausesBehind(place, noun).findFirst());
-    }
-
-    private static Stream<Token> clausesBehind(CuePlace place, Token governor) {
-        return place.head().isVerb() && place.takes(Functions.THAT)
-                ? place.sentence().dependents(governor, Dependency.CLAUSE).stream()
-                        .filter(c -> c.index() > place.head().index())
-                : Stream.empty();
-    }
-
-    /** The sentence into which the cue's own clause is thrust; after a colon a cue reports what follows. */
-    private static Optional<Token> around(CuePlace place, Derivation derivation) {
-        boolean parted = (isParataxis(place) || isBarePast(place))
-                && derivation.holds(
-                        QuotationRule.NO_CONTENT_AFTER_COLON,
-                        () -> Colons.standsAfterOne(place.sentence(), place.head()));
-        return parted
-                ? Optional.empty()
-                : derivation
-                        .found(QuotationRule.CONTENT_AROUND_CUE, () -> isParataxis(place) ? around(place) : Optional.empty())
-                        .or(() -> derivation.found(
-                                QuotationRule.CONTENT_AROUND_PAST,
-                                () -> isBarePast(place) ? around(place) : Optional.empty()));
-    }
-
-    /** "The plan, he said, was not final". */
-    private static boolean isParataxis(CuePlace place) {
-        return place.head().function() == Dependency.PARATAXIS;
+    /** "The plan, he said, was not final": the sentence into which the cue's own clause is thrust. */
+    private static Optional<Token> aroundParataxis(CuePlace place) {
+        return place.head().function() == Dependency.PARATAXIS ? around(place) : Optional.empty();
     }
 
     /** The same, where the parser takes the cue for a circumstance. */
-    private static boolean isBarePast(CuePlace place) {
+    private static Optional<Token> aroundPast(CuePlace place) {
         Token head = place.head();
-        return head.function() == Dependency.ADVERBIAL_CLAUSE
+        boolean bare = head.function() == Dependency.ADVERBIAL_CLAUSE
                 && head.is(VerbForm.PAST)
                 && place.sentence().dependents(head, Dependency.MARKER).isEmpty();
+        return bare ? around(place) : Optional.empty();
     }
 
     private static Optional<Token> around(CuePlace place) {

@@ -18,6 +18,7 @@ import org.newsgraph.trigger.TriggerIndex;
 final class ContentReader {
 
     private static final String COMMA = ",";
+    private static final Set<String> COLONS = Set.of(":", ";");
 
     private final TriggerIndex<Cue> index;
 
@@ -45,7 +46,7 @@ final class ContentReader {
         List<Token> near = derivation.changed(
                 QuotationRule.CONTENT_FROM_COLON,
                 before,
-                words -> from(words, Colons.lastBefore(sentence, head)));
+                words -> afterColon(words, sentence, head));
         boolean thrust = derivation.holds(
                 QuotationRule.CONTENT_ON_BOTH_SIDES,
                 () -> sentence.isWithin(head, content) && ContentWords.goesOn(near, after));
@@ -59,9 +60,16 @@ final class ContentReader {
                         QuotationRule.CONTENT_WITHOUT_SOURCE, longest, words -> withoutSource(words, source))));
     }
 
-    private static List<Token> from(List<Token> words, int colon) {
+    /** "The dam broke; he said nobody had died": what stands before a colon or semicolon is no content. */
+    private static List<Token> afterColon(List<Token> before, Sentence sentence, Token head) {
+        int colon = sentence.tokens().stream()
+                .limit(head.index())
+                .filter(t -> COLONS.contains(t.text()))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(-1);
         return ContentWords.trimmed(
-                words.stream().filter(t -> t.index() > colon).toList());
+                before.stream().filter(t -> t.index() > colon).toList());
     }
 
     /** ", three people briefed on the talks said": what stands from the last comma on belongs to a source in it. */
@@ -89,9 +97,6 @@ final class ContentReader {
                 && verb.index() > place.head().index()
                 && (derivation.holds(QuotationRule.CONTENT_UNTIL_NEXT_CUE, () -> isNextCue(sentence, verb))
                         || derivation.holds(
-                                QuotationRule.CONTENT_UNTIL_FINITE_PARTNER,
-                                () -> isFiniteAfterInfinitive(sentence, verb, content))
-                        || derivation.holds(
                                 QuotationRule.CONTENT_UNTIL_PARTICIPLE,
                                 () -> isParticipleCue(sentence, verb, content))
                         || derivation.holds(QuotationRule.CONTENT_UNTIL_OWN_CUE, () -> isOwnCue(sentence, verb)));
@@ -106,14 +111,6 @@ final class ContentReader {
         return verb.function() == Dependency.CONJUNCT
                 && verb.isFinite()
                 && !sentence.hasDependent(verb, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
-    }
-
-    /** "agreed to lend 90 billion, but put off a decision". */
-    private static boolean isFiniteAfterInfinitive(Sentence sentence, Token verb, Token content) {
-        return isNextVerb(sentence, verb)
-                && verb.head() == content.index()
-                && (content.is(VerbForm.BASE) || content.is(VerbForm.GERUND))
-                && !sentence.hasDependent(content, Dependency.SUBJECT);
     }
 
     /** "said that it would leave, adding that", "said he would not stand, calling the vote a farce". */
