@@ -52,14 +52,14 @@ final class ClauseSieve {
         if (content == null) {
             return derivation
                     .found(QuotationRule.CONTENT_BEFORE_LATER_CUE, () -> takenFromCueBefore(clause))
-                    .map(words -> clause.found(words, derivation.steps()))
+                    .map(words -> clause.found(words, derivation))
                     .orElse(clause);
         }
         Span shared = derivation.changed(
                 QuotationRule.CONTENT_SHARED_WITH_LATER_CUE, content, words -> sharedWithLaterCue(clause, words));
         Span closed = derivation.changed(
                 QuotationRule.CONTENT_TO_CLOSING_MARK, shared, words -> toClosingMark(clause, words));
-        return clause.with(closed, derivation.steps());
+        return clause.with(closed, derivation);
     }
 
     /**

@@ -42,10 +42,8 @@ final class CueReader {
         for (TriggerMatch<Cue> match : index.at(predicates.sentence(), head)) {
             CuePlace place = new CuePlace(predicates, head, match.entry(), match.tokens());
             ReportedClause clause = clause(place, regions);
-            if (isUseful(clause)
-                    && !Aimless.isAimless(place, clause, regions)
-                    && (best == null || isBetter(clause, best, predicates.rules()))) {
-                best = clause;
+            if (isUseful(clause) && !Aimless.isAimless(place, clause, regions)) {
+                best = best == null ? clause : better(best, clause, predicates.rules());
             }
         }
         return Optional.ofNullable(best);
@@ -55,14 +53,16 @@ final class CueReader {
         return clause.content() != null || clause.takesSpeech() && clause.source() != null;
     }
 
-    /** The longer content; of equal ones a claim rather than an attitude. */
-    private static boolean isBetter(ReportedClause clause, ReportedClause best, Rules rules) {
-        int more = length(clause) - length(best);
-        return more > 0
-                || more == 0
-                        && rules.isOn(QuotationRule.CLAIM_RATHER_THAN_ATTITUDE)
-                        && best.isAttitude()
-                        && !clause.isAttitude();
+    /** The longer content; of equal ones a claim rather than an attitude, else the first. */
+    private static ReportedClause better(ReportedClause first, ReportedClause second, Rules rules) {
+        int more = length(second) - length(first);
+        if (more != 0) {
+            return more > 0 ? second : first;
+        }
+        Derivation derivation = new Derivation(rules, second.derivation());
+        boolean claim = derivation.holds(
+                QuotationRule.CLAIM_RATHER_THAN_ATTITUDE, () -> first.isAttitude() && !second.isAttitude());
+        return claim ? second.by(derivation) : first;
     }
 
     private static int length(ReportedClause clause) {

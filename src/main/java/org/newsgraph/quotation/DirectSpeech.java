@@ -85,7 +85,7 @@ final class DirectSpeech {
                         QuotationRule.DIRECT_BEFORE_CUE,
                         () -> text.isClause(region.span()) && isRightBefore(region.span(), clause));
         return direct
-                ? Optional.of(clause.speech(QuotationMode.DIRECT, region.span(), derivation.steps()))
+                ? Optional.of(clause.speech(QuotationMode.DIRECT, region.span(), derivation))
                 : Optional.empty();
     }
 
@@ -113,20 +113,18 @@ final class DirectSpeech {
     /** A cue that brings in speech, in the same sentence if possible, the nearest of them. */
     private Optional<ReportedSpeech> beside(Span quoted, List<ReportedClause> outside) {
         return outside.stream()
-                .filter(c -> isOn(QuotationRule.DIRECT_BESIDE_CUE))
                 .filter(c -> c.takesSpeech() && !c.isAttitude() && !c.isRelative())
                 .filter(c -> isBeside(c.cueSpan(), quoted))
                 .filter(c -> c.content() == null || text.isMostlyQuoted(c.content()))
                 .filter(c -> text.startsSentence(quoted) || text.isInSentence(quoted, c.sentence()))
                 .min(Comparator.<ReportedClause, Boolean>comparing(c -> !text.isInSentence(quoted, c.sentence()))
                         .thenComparingInt(c -> distance(c.cueSpan(), quoted)))
-                .map(c -> c.speech(QuotationMode.DIRECT, quoted, steps(c, QuotationRule.DIRECT_BESIDE_CUE)));
-    }
-
-    private List<String> steps(ReportedClause clause, QuotationRule rule) {
-        Derivation derivation = new Derivation(text.article().rules(), clause.derivation());
-        derivation.holds(rule, () -> true);
-        return derivation.steps();
+                .flatMap(nearest -> {
+                    Derivation derivation = new Derivation(text.article().rules(), nearest.derivation());
+                    return derivation
+                            .found(QuotationRule.DIRECT_BESIDE_CUE, () -> Optional.of(nearest))
+                            .map(c -> c.speech(QuotationMode.DIRECT, quoted, derivation));
+                });
     }
 
     /** At most one sentence ends between them. */

@@ -57,7 +57,7 @@ public final class QuotationFinder {
         Derivation derivation = new Derivation(text.article().rules(), clause.derivation());
         return Optional.ofNullable(clause.content()).map(content -> {
             QuotationMode mode = mode(text.regionsOf(clause, content), content, derivation);
-            return clause.speech(mode, content, derivation.steps());
+            return clause.speech(mode, content, derivation);
         });
     }
 

@@ -44,13 +44,18 @@ record ReportedClause(
         return source == null ? cueSpan() : cueSpan().cover(source.span());
     }
 
-    ReportedClause with(Span otherContent, List<String> otherDerivation) {
-        return new ReportedClause(sentence, entry, source, cue, otherContent, isPhrase, isGuessed, otherDerivation);
+    /** The same by some more rules. */
+    ReportedClause by(Derivation derived) {
+        return new ReportedClause(sentence, entry, source, cue, content, isPhrase, isGuessed, derived.steps());
+    }
+
+    ReportedClause with(Span otherContent, Derivation derived) {
+        return new ReportedClause(sentence, entry, source, cue, otherContent, isPhrase, isGuessed, derived.steps());
     }
 
     /** With a content that was found after all. */
-    ReportedClause found(Span lostContent, List<String> otherDerivation) {
-        return new ReportedClause(sentence, entry, source, cue, lostContent, false, false, otherDerivation);
+    ReportedClause found(Span lostContent, Derivation derived) {
+        return new ReportedClause(sentence, entry, source, cue, lostContent, false, false, derived.steps());
     }
 
     /** "was quoted as saying". */
@@ -75,7 +80,7 @@ record ReportedClause(
         return entry.content().contains(Functions.SPEECH);
     }
 
-    ReportedSpeech speech(QuotationMode mode, Span words, List<String> otherDerivation) {
+    ReportedSpeech speech(QuotationMode mode, Span words, Derivation derived) {
         return new ReportedSpeech(
                 mode,
                 source == null ? null : new TokenPlace(sentence, source.index()),
@@ -84,6 +89,6 @@ record ReportedClause(
                 words,
                 entry.effects(),
                 entry.trigger().toString(),
-                otherDerivation);
+                derived.steps());
     }
 }
