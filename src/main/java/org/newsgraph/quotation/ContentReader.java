@@ -90,7 +90,7 @@ final class ContentReader {
         return before.isEmpty() ? words : before;
     }
 
-    /** Whether the words of a verb below the content go on with the speaker, not with what is reported. */
+    /** Tells of a verb below the content that its words go on with the speaker, not with what is reported. */
     private boolean leaves(CuePlace place, Token verb, Token content, Derivation derivation) {
         Sentence sentence = place.sentence();
         return verb.isVerb()

@@ -117,9 +117,7 @@ final class ContentWords {
                 .orElse(words);
     }
 
-    /**
-     * Whether words after a cue belong to the content, unlike in "…, he said, adding that" and "it fell, he said, and".
-     */
+    /** Tells words of the content behind a cue from those in "…, he said, adding that" and "it fell, he said, and". */
     static boolean goesOn(List<Token> before, List<Token> after) {
         return !before.isEmpty()
                 && !after.isEmpty()
@@ -151,7 +149,7 @@ final class ContentWords {
                 && !WITH_MARK_BEFORE.matcher(text).matches();
     }
 
-    /** Whether it joins a clause to the one before it. */
+    /** It makes what follows a part of the clause before: "and", "which", "if". */
     private static boolean joins(Token token) {
         return token.is(WordClass.COORDINATOR)
                 || token.is(VerbForm.GERUND)

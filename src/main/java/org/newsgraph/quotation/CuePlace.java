@@ -23,7 +23,7 @@ record CuePlace(Predicates predicates, Token head, Cue cue, List<Token> words) {
         return words.get(words.size() - 1);
     }
 
-    /** Whether the lexicon lets a function fill the content of the cue. */
+    /** Returns true where the lexicon lets a function fill the content of the cue. */
     boolean takes(String function) {
         return cue.content().contains(function);
     }

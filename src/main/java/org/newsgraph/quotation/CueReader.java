@@ -34,7 +34,7 @@ final class CueReader {
         for (Token head : predicates.sentence().tokens()) {
             best(predicates, head, regions).ifPresent(all::add);
         }
-        return new ClauseSieve(predicates, all, regions).kept();
+        return ClauseSieve.kept(predicates, all, regions);
     }
 
     private Optional<ReportedClause> best(Predicates predicates, Token head, List<Region> regions) {
@@ -100,7 +100,7 @@ final class CueReader {
                 derivation.steps());
     }
 
-    /** What follows the cue in its sentence, where the parser lost the clause. */
+    /** Returns the words that follow the cue, where the parser lost the clause. */
     private static Optional<Span> guessed(CuePlace place, boolean hasContent, Derivation derivation) {
         if (!place.takes(Functions.THAT) || SourceFinder.isBareParticiple(place.sentence(), place.head())) {
             return Optional.empty();

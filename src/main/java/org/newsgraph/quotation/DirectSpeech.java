@@ -4,6 +4,7 @@ package org.newsgraph.quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
@@ -45,7 +46,7 @@ final class DirectSpeech {
 
     /** @param before the direct speech before it in the article */
     Optional<ReportedSpeech> of(Region region, Optional<ReportedSpeech> before) {
-        if (isOn(QuotationRule.NO_SCARE_QUOTES) && isScareQuote(region.span())) {
+        if (text.article().rules().isOn(QuotationRule.NO_SCARE_QUOTES) && isScareQuote(region.span())) {
             return Optional.empty();
         }
         List<ReportedClause> outside = clauses.stream()
@@ -55,11 +56,7 @@ final class DirectSpeech {
         Optional<ReportedClause> governing = governing(region.span(), outside);
         return governing.isPresent()
                 ? governed(region, governing.get())
-                : beside(region.span(), outside).or(() -> withoutCue(region, before));
-    }
-
-    private boolean isOn(QuotationRule rule) {
-        return text.article().rules().isOn(rule);
+                : beside(region, outside).or(() -> withoutCue(region, before));
     }
 
     private boolean isScareQuote(Span quoted) {
@@ -75,8 +72,8 @@ final class DirectSpeech {
 
     /** Direct where it is all, or nearly all, that the cue reports; else the cue's clause is reported as a whole. */
     private Optional<ReportedSpeech> governed(Region region, ReportedClause clause) {
-        Span content = contentOf(clause);
-        Derivation derivation = new Derivation(text.article().rules(), clause.derivation());
+        Span content = clause.knownContent();
+        Derivation derivation = derivation(clause, region);
         boolean direct = derivation.holds(QuotationRule.DIRECT_AS_CONTENT, () -> opens(content, region.span()))
                 || derivation.holds(
                         QuotationRule.DIRECT_AS_MOST_OF_CONTENT, () -> text.isMostlyQuoted(content, List.of(region)))
@@ -111,7 +108,8 @@ final class DirectSpeech {
     }
 
     /** A cue that brings in speech, in the same sentence if possible, the nearest of them. */
-    private Optional<ReportedSpeech> beside(Span quoted, List<ReportedClause> outside) {
+    private Optional<ReportedSpeech> beside(Region region, List<ReportedClause> outside) {
+        Span quoted = region.span();
         return outside.stream()
                 .filter(c -> c.takesSpeech() && !c.isAttitude() && !c.isRelative())
                 .filter(c -> isBeside(c.cueSpan(), quoted))
@@ -120,11 +118,18 @@ final class DirectSpeech {
                 .min(Comparator.<ReportedClause, Boolean>comparing(c -> !text.isInSentence(quoted, c.sentence()))
                         .thenComparingInt(c -> distance(c.cueSpan(), quoted)))
                 .flatMap(nearest -> {
-                    Derivation derivation = new Derivation(text.article().rules(), nearest.derivation());
+                    Derivation derivation = derivation(nearest, region);
                     return derivation
                             .found(QuotationRule.DIRECT_BESIDE_CUE, () -> Optional.of(nearest))
                             .map(c -> c.speech(QuotationMode.DIRECT, quoted, derivation));
                 });
+    }
+
+    private Derivation derivation(ReportedClause clause, Region region) {
+        return new Derivation(
+                text.article().rules(),
+                Stream.concat(clause.derivation().stream(), region.derivation().stream())
+                        .toList());
     }
 
     /** At most one sentence ends between them. */
@@ -165,9 +170,10 @@ final class DirectSpeech {
     }
 
     private Optional<ReportedSpeech> uncued(QuotationRule rule, Region region, @Nullable TokenPlace source) {
-        return isOn(rule)
-                ? Optional.of(ReportedSpeech.withoutCue(source, region.span(), List.of(rule.id())))
-                : Optional.empty();
+        Derivation derivation = new Derivation(text.article().rules(), region.derivation());
+        return derivation
+                .found(rule, () -> Optional.of(region.span()))
+                .map(quoted -> ReportedSpeech.withoutCue(source, quoted, derivation));
     }
 
     /** The clauses of a speech's cue that report nothing beside it. */
@@ -184,9 +190,5 @@ final class DirectSpeech {
                 || text.isMostlyQuoted(content)
                 || opens(content, quoted) && quoted.end() <= clause.cueSpan().begin()
                 || isRightBefore(quoted, clause);
-    }
-
-    private static Span contentOf(ReportedClause clause) {
-        return java.util.Objects.requireNonNull(clause.content());
     }
 }

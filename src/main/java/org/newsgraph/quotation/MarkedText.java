@@ -73,7 +73,7 @@ record MarkedText(ReadArticle article, List<Region> regions) {
                 .orElse(-1);
     }
 
-    /** Whether no word of its paragraph stands outside its marks. */
+    /** No word of its paragraph stands outside its marks. */
     boolean isWholeParagraph(Region region) {
         return article.sentences().stream()
                 .filter(s -> s.paragraph() == region.paragraph())

@@ -2,6 +2,7 @@
 package org.newsgraph.quotation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
@@ -28,6 +29,11 @@ record ReportedClause(
         boolean isPhrase,
         boolean isGuessed,
         List<String> derivation) {
+
+    /** The content of a clause that has one. */
+    Span knownContent() {
+        return Objects.requireNonNull(content);
+    }
 
     Span cueSpan() {
         return cue.get(0).span().cover(cue.get(cue.size() - 1).span());

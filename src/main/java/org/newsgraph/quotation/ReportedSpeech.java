@@ -40,9 +40,9 @@ public record ReportedSpeech(
     }
 
     /** Direct speech that no cue brings in. */
-    static ReportedSpeech withoutCue(@Nullable TokenPlace source, Span content, List<String> derivation) {
+    static ReportedSpeech withoutCue(@Nullable TokenPlace source, Span content, Derivation derived) {
         return new ReportedSpeech(
-                QuotationMode.DIRECT, source, List.of(), -1, content, Set.of(), "", derivation);
+                QuotationMode.DIRECT, source, List.of(), -1, content, Set.of(), "", derived.steps());
     }
 
     /** The same with more content before it, by one more rule. */
