@@ -57,7 +57,8 @@ final class ClauseSieve {
     /** What was taken for the rest of the sentence is no content where a better one stands. */
     private boolean isGuessOverContent(ReportedClause clause, Span content) {
         return clause.isGuessed()
-                && othersWithContent(clause).anyMatch(other -> other.knownContent().overlaps(content));
+                && othersWithContent(clause)
+                        .anyMatch(other -> other.knownContent().overlaps(content));
     }
 
     /** "expressed concern that": the noun is but a part of the whole cue, unless it is what the whole denies. */
@@ -107,7 +108,9 @@ final class ClauseSieve {
         return source != null
                 && content.end() <= source.span().begin()
                 && othersWithContent(clause)
-                        .filter(cue -> cue.source() == source && cue.knownContent().equals(content))
-                        .anyMatch(cue -> cue.cueSpan().begin() > clause.cueSpan().begin());
+                        .filter(cue ->
+                                cue.source() == source && cue.knownContent().equals(content))
+                        .anyMatch(
+                                cue -> cue.cueSpan().begin() > clause.cueSpan().begin());
     }
 }

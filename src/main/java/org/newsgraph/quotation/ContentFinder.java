@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.quotation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +36,8 @@ final class ContentFinder {
         boolean backward = !head.isVerb() || place.predicates().at(head).passive();
         return place.cue().content().stream()
                 .flatMap(function -> arguments(place, function))
-                .filter(a -> a.direct() || head.isVerb() && a.function().equals(Functions.OF) && a.head() > head.index())
+                .filter(a ->
+                        a.direct() || head.isVerb() && a.function().equals(Functions.OF) && a.head() > head.index())
                 .map(a -> place.sentence().token(a.head()))
                 .filter(t -> t != source && !t.isPronoun() && !t.is(WordClass.DETERMINER))
                 .filter(t -> !derivation.holds(QuotationRule.NO_RELATIVE_OF_NOUN, () -> isRelativeOfNoun(place, t)))
@@ -76,8 +76,8 @@ final class ContentFinder {
         return objects(place)
                 .filter(o -> place.takes(Functions.THAT))
                 .flatMap(o -> sentence.dependents(o, Dependency.RELATIVE_CLAUSE).stream())
-                .filter(c -> sentence.dependents(c, Dependency.MARKER).stream()
-                        .anyMatch(m -> m.is(WordSet.COMPLEMENTIZER)))
+                .filter(c ->
+                        sentence.dependents(c, Dependency.MARKER).stream().anyMatch(m -> m.is(WordSet.COMPLEMENTIZER)))
                 .findFirst();
     }
 
@@ -113,9 +113,7 @@ final class ContentFinder {
 
     private static Optional<Token> around(CuePlace place) {
         int cue = place.head().index();
-        return place.predicates()
-                .governor(place.head())
-                .map(clause -> place.sentence()
-                        .climb(clause, (t, above) -> t.index() < cue && t.function() != Dependency.CLAUSE));
+        return place.predicates().governor(place.head()).map(clause -> place.sentence()
+                .climb(clause, (t, above) -> t.index() < cue && t.function() != Dependency.CLAUSE));
     }
 }

@@ -35,18 +35,13 @@ final class ContentReader {
         Token head = place.head();
         List<Token> all = sentence.subtree(
                 content,
-                t -> t != head
-                        && t != source
-                        && !place.words().contains(t)
-                        && !leaves(place, t, content, derivation));
-        List<Token> before =
-                ContentWords.trimmed(all.stream().filter(t -> t.index() < head.index()).toList());
-        List<Token> after =
-                ContentWords.trimmed(all.stream().filter(t -> t.index() > head.index()).toList());
+                t -> t != head && t != source && !place.words().contains(t) && !leaves(place, t, content, derivation));
+        List<Token> before = ContentWords.trimmed(
+                all.stream().filter(t -> t.index() < head.index()).toList());
+        List<Token> after = ContentWords.trimmed(
+                all.stream().filter(t -> t.index() > head.index()).toList());
         List<Token> near = derivation.changed(
-                QuotationRule.CONTENT_FROM_COLON,
-                before,
-                words -> afterColon(words, sentence, head));
+                QuotationRule.CONTENT_FROM_COLON, before, words -> afterColon(words, sentence, head));
         boolean thrust = derivation.holds(
                 QuotationRule.CONTENT_ON_BOTH_SIDES,
                 () -> sentence.isWithin(head, content) && ContentWords.goesOn(near, after));
@@ -97,8 +92,7 @@ final class ContentReader {
                 && verb.index() > place.head().index()
                 && (derivation.holds(QuotationRule.CONTENT_UNTIL_NEXT_CUE, () -> isNextCue(sentence, verb))
                         || derivation.holds(
-                                QuotationRule.CONTENT_UNTIL_PARTICIPLE,
-                                () -> isParticipleCue(sentence, verb, content))
+                                QuotationRule.CONTENT_UNTIL_PARTICIPLE, () -> isParticipleCue(sentence, verb, content))
                         || derivation.holds(QuotationRule.CONTENT_UNTIL_OWN_CUE, () -> isOwnCue(sentence, verb)));
     }
 

@@ -81,9 +81,7 @@ final class DirectSpeech {
                 || derivation.holds(
                         QuotationRule.DIRECT_BEFORE_CUE,
                         () -> text.isClause(region.span()) && isRightBefore(region.span(), clause));
-        return direct
-                ? Optional.of(clause.speech(QuotationMode.DIRECT, region.span(), derivation))
-                : Optional.empty();
+        return direct ? Optional.of(clause.speech(QuotationMode.DIRECT, region.span(), derivation)) : Optional.empty();
     }
 
     private static boolean opens(Span content, Span quoted) {

@@ -44,9 +44,8 @@ public final class QuotationFinder {
                 told.addAll(direct.toldBy(speech));
             });
         }
-        Stream<ReportedSpeech> reported = clauses.stream()
-                .filter(c -> !told.contains(c))
-                .flatMap(c -> indirect(text, c).stream());
+        Stream<ReportedSpeech> reported =
+                clauses.stream().filter(c -> !told.contains(c)).flatMap(c -> indirect(text, c).stream());
         List<ReportedSpeech> all = new Halves(text).joined(Stream.concat(marked.stream(), reported));
         return all.stream()
                 .sorted(Comparator.comparing(ReportedSpeech::content))
@@ -62,8 +61,8 @@ public final class QuotationFinder {
     }
 
     private static QuotationMode mode(List<Region> regions, Span content, Derivation derivation) {
-        if (derivation.holds(
-                QuotationRule.DIRECT_IN_MARKS, () -> regions.stream().anyMatch(r -> r.span().contains(content)))) {
+        if (derivation.holds(QuotationRule.DIRECT_IN_MARKS, () -> regions.stream()
+                .anyMatch(r -> r.span().contains(content)))) {
             return QuotationMode.DIRECT;
         }
         return derivation.holds(QuotationRule.MIXED_WITH_MARKS, () -> !regions.isEmpty())

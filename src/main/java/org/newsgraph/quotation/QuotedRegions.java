@@ -100,7 +100,9 @@ final class QuotedRegions {
         int begin = mark.span().begin();
         int end = mark.span().end();
         boolean blankBefore = begin == 0
-                || BEFORE_OPENING.matcher(text.slice(new Span(begin - 1, begin))).matches();
+                || BEFORE_OPENING
+                        .matcher(text.slice(new Span(begin - 1, begin)))
+                        .matches();
         boolean blankBehind = end == text.length()
                 || BEHIND_CLOSING.matcher(text.slice(new Span(end, end + 1))).matches();
         return blankBefore == blankBehind ? turn : blankBefore;

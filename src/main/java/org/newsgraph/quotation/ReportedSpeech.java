@@ -20,8 +20,8 @@ import org.newsgraph.ontology.Effect;
  * @param content the words reported, without quotation marks around the whole
  * @param effects what the cue says of the content beside reporting it
  * @param rule the lexicon entry of the cue; empty without one
- * @param derivation the lexicon entry of the cue, where there is one, and the ids of the rules that made the speech what
- *     it is, in order
+ * @param derivation the lexicon entry of the cue, where there is one, and the ids of the rules that made the speech
+ *     what it is, in order
  */
 public record ReportedSpeech(
         QuotationMode mode,
@@ -41,16 +41,14 @@ public record ReportedSpeech(
 
     /** Direct speech that no cue brings in. */
     static ReportedSpeech withoutCue(@Nullable TokenPlace source, Span content, Derivation derived) {
-        return new ReportedSpeech(
-                QuotationMode.DIRECT, source, List.of(), -1, content, Set.of(), "", derived.steps());
+        return new ReportedSpeech(QuotationMode.DIRECT, source, List.of(), -1, content, Set.of(), "", derived.steps());
     }
 
     /** The same with more content before it, by one more rule. */
     ReportedSpeech after(Span moreContent, QuotationRule by) {
         List<String> steps =
                 Stream.concat(derivation.stream(), Stream.of(by.id())).toList();
-        return new ReportedSpeech(
-                mode, source, cue, cueSentence, moreContent.cover(content), effects, rule, steps);
+        return new ReportedSpeech(mode, source, cue, cueSentence, moreContent.cover(content), effects, rule, steps);
     }
 
     /** The stretch of the cue; null without one. */

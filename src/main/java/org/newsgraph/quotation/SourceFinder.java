@@ -65,7 +65,9 @@ final class SourceFinder {
                 .findFirst();
     }
 
-    /** "said that it had lost and vowed to fight": a verb that the parser hangs on the content has the cue's subject. */
+    /**
+     * "said that it had lost and vowed to fight": a verb that the parser hangs on the content has the cue's subject.
+     */
     private static Token speaking(CuePlace place, Derivation derivation) {
         Token head = place.head();
         if (!ContentReader.isNextVerb(place.sentence(), head)) {
@@ -74,9 +76,9 @@ final class SourceFinder {
         Token verb = place.sentence().climb(head, (t, above) -> t.function() == Dependency.CONJUNCT);
         boolean inContent = verb.function() == Dependency.CLAUSE || verb.function() == Dependency.OPEN_CLAUSE;
         return derivation
-                .found(QuotationRule.SOURCE_OF_CUE_BEFORE, () -> place.predicates()
-                        .governor(verb)
-                        .filter(above -> inContent && above.isVerb()))
+                .found(
+                        QuotationRule.SOURCE_OF_CUE_BEFORE,
+                        () -> place.predicates().governor(verb).filter(above -> inContent && above.isVerb()))
                 .orElse(head);
     }
 
@@ -133,8 +135,7 @@ final class SourceFinder {
         return place.head().isFinite()
                 && !place.predicates().at(place.head()).passive()
                 && !place.sentence()
-                        .hasDependent(
-                                place.head(), Dependency.SUBJECT, Dependency.AGENT, Dependency.PASSIVE_SUBJECT);
+                        .hasDependent(place.head(), Dependency.SUBJECT, Dependency.AGENT, Dependency.PASSIVE_SUBJECT);
     }
 
     /** The words from the punctuation before a cue to the cue, without its adverbs. */
@@ -154,8 +155,7 @@ final class SourceFinder {
     private static Optional<Token> phraseHead(List<Token> words) {
         Optional<Token> last = Optional.empty();
         for (Token word : words) {
-            if (word.isNoun()
-                    || word.isPronoun() && last.isEmpty() && !word.is(WordClass.POSSESSIVE_PRONOUN)) {
+            if (word.isNoun() || word.isPronoun() && last.isEmpty() && !word.is(WordClass.POSSESSIVE_PRONOUN)) {
                 last = Optional.of(word);
             } else if (last.isPresent() && !word.is(WordClass.POSSESSIVE_MARKER)
                     || !BESIDE_NOUNS.contains(word.features().wordClass()) && !word.isAdjective()) {

@@ -16,10 +16,10 @@
  *   <li>The speeches are in text order of their contents; a content lies within the article and is never empty.
  *   <li>A content holds its own cue only where the cue is thrust into its midst.
  *   <li>A speech without a cue is direct.
- *   <li>Each special case is a {@link org.newsgraph.quotation.QuotationRule} with a row in {@code
- *       ontology/en/rules/quotations.psv}. One that is off does nothing. The derivation of a speech names the lexicon's
- *       entry of its cue and all rules that gave it its source, its content and its mode; a rule that drops a cue leaves
- *       no trace, since nothing comes out.
+ *   <li>Each special case is a {@link org.newsgraph.quotation.QuotationRule} with a row in
+ *       {@code ontology/en/rules/quotations.psv}. One that is off does nothing. The derivation of a speech names the
+ *       lexicon's entry of its cue and all rules that gave it its source, its content and its mode; a rule that drops a
+ *       cue leaves no trace, since nothing comes out.
  * </ul>
  */
 @NullMarked

@@ -34,7 +34,8 @@ class QuotationRulesTests {
     private record Row(String id, String example, String expects) {
 
         static Row of(String line) {
-            List<String> fields = Stream.of(line.split("[|]")).map(String::strip).toList();
+            List<String> fields =
+                    Stream.of(line.split("[|]")).map(String::strip).toList();
             assertThat(fields).as(line).hasSize(3);
             return new Row(fields.get(0), fields.get(1).replace("¶", "\n\n"), fields.get(2));
         }
