@@ -69,14 +69,12 @@ final class ContentReader {
 
     /** ", three people briefed on the talks said": what stands from the last comma on belongs to a source in it. */
     private static List<Token> withoutSource(List<Token> words, @Nullable Token source) {
-        boolean within = source != null
-                && words.get(0).index() <= source.index()
-                && source.index() <= words.get(words.size() - 1).index();
-        if (!within) {
+        int at = source == null ? -1 : source.index();
+        if (at < words.get(0).index() || words.get(words.size() - 1).index() < at) {
             return words;
         }
         int comma = words.stream()
-                .filter(t -> t.text().equals(COMMA) && t.index() < source.index())
+                .filter(t -> t.text().equals(COMMA) && t.index() < at)
                 .mapToInt(Token::index)
                 .max()
                 .orElse(-1);
