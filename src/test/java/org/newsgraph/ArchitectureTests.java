@@ -40,7 +40,7 @@ class ArchitectureTests {
             Map.entry("time", List.of("article", "graph", "nlp", "nlp.argument")),
             Map.entry("money", List.of("article", "graph")),
             Map.entry("trigger", List.of("nlp", "ontology")),
-            Map.entry("quotation", List.of("article", "graph", "nlp", "nlp.argument", "ontology", "trigger")),
+            Map.entry("quotation", List.of("article", "graph", "nlp", "nlp.argument", "ontology", "rule", "trigger")),
             Map.entry("resolve.cluster", List.of("graph", "nlp", "ontology", "rule")),
             Map.entry("resolve.noun", List.of("nlp", "ontology")),
             Map.entry(

@@ -59,7 +59,10 @@ public enum WordSet {
     TWO,
     UNTIL,
     WHEN,
-    WOULD;
+    WOULD,
+
+    // Reported speech.
+    JUDGING;
 
     /** As the table has it: {@code "by or from"}. */
     String label() {

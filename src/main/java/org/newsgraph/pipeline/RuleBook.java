@@ -17,6 +17,7 @@ import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.OtherSense;
+import org.newsgraph.quotation.QuotationRule;
 import org.newsgraph.resolve.cluster.LinkRule;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
@@ -24,8 +25,8 @@ import org.newsgraph.rule.Rules;
 /** All rules by which articles are read: those of the rooms and of the analyser, and the entries of the lexicon. */
 public final class RuleBook {
 
-    private static final List<Rule[]> ROOMS =
-            List.of(LinkRule.values(), ArgumentRule.values(), FrameRule.values(), StatusRule.values());
+    private static final List<Rule[]> ROOMS = List.of(
+            QuotationRule.values(), LinkRule.values(), ArgumentRule.values(), FrameRule.values(), StatusRule.values());
 
     private final Set<String> rules;
     private final Set<String> entries;

@@ -1,172 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
-import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.Predicates;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.rule.Rules;
 
-/** Holds the reported clauses of a sentence against each other: cuts what they share wrongly, drops what is twice. */
+/**
+ * Leaves out the reported clauses of a sentence that tell nothing beside what another cue reports.
+ *
+ * <p>Each clause, with the content that is its own, is compared with the others as they were read: so the order of the
+ * cues does not matter.
+ */
 final class ClauseSieve {
 
-    private ClauseSieve() {}
+    /** A cue is the first word of a content where at most a "to" or "as" stands before it. */
+    private static final int MOST_BEFORE_INNER_CUE = 3;
 
-    static List<ReportedClause> of(Predicates predicates, List<ReportedClause> all, List<Region> regions) {
-        Sentence sentence = predicates.sentence();
-        List<ReportedClause> kept = new ArrayList<>();
-        for (ReportedClause clause : all) {
-            ReportedClause cut = clause.content() == null
-                    ? found(sentence, clause, all)
-                    : clause.with(closed(sentence, cut(sentence, clause, clause.content(), all), clause, regions));
-            if (!isGuessedAgain(cut, all) && !isWithin(cut, all) && !isRepeated(cut, all) && !isOfSource(cut, all)) {
-                kept.add(cut);
-            }
-        }
-        return List.copyOf(kept);
+    private final Rules rules;
+    private final List<ReportedClause> all;
+
+    private ClauseSieve(Rules rules, List<ReportedClause> all) {
+        this.rules = rules;
+        this.all = List.copyOf(all);
     }
 
-    /**
-     * "expects to save 80 million, its chief told analysts": the later cue reports the earlier one with its content.
-     */
-    private static Span cut(Sentence sentence, ReportedClause clause, Span content, List<ReportedClause> all) {
-        for (ReportedClause other : all) {
-            @Nullable Span outer = other.content() == null ? lost(sentence, other, clause, content) : other.content();
-            if (outer == null || other == clause) {
-                continue;
-            }
-            boolean around = outer.contains(clause.cueSpan())
-                    && outer.end() <= other.cueSpan().begin();
-            if (around && content.contains(other.cueSpan())) {
-                List<Token> words = ContentWords.trimmed(sentence.tokens().stream()
-                        .filter(t -> content.contains(t.span()) && outer.contains(t.span()))
-                        .toList());
-                return words.isEmpty() ? content : Sentence.span(words);
-            }
-        }
-        return content;
-    }
-
-    /** The content of a cue of saying that the parser hangs, with its source, into the content of the one before it. */
-    private static @Nullable Span lost(
-            Sentence sentence, ReportedClause cue, ReportedClause before, @Nullable Span content) {
-        @Nullable Token source = cue.source();
-        if (cue == before
-                || content == null
-                || source == null
-                || !cue.takesSpeech()
-                || before.cueSpan().end() > content.begin()
-                || !content.contains(source.span())
-                || !content.contains(cue.cueSpan())
-                || source.index() > cue.cue().get(0).index()) {
-            return null;
-        }
-        int comma = sentence.tokens().stream()
-                .filter(t -> t.index() < source.index() && t.text().equals(","))
-                .mapToInt(Token::index)
-                .max()
-                .orElse(-1);
-        List<Token> words = ContentWords.trimmed(
-                sentence.tokens().stream().filter(t -> t.index() < comma).toList());
-        boolean modifier = sentence.tokens().stream()
-                .filter(t -> t.index() > comma && t.index() < source.index())
-                .anyMatch(t -> t.isRelativePronoun() || t.is(WordClass.PREPOSITION));
-        return modifier || words.isEmpty() || sentence.token(comma).span().begin() < content.begin()
-                ? null
-                : Sentence.span(words);
-    }
-
-    private static ReportedClause found(Sentence sentence, ReportedClause clause, List<ReportedClause> all) {
-        return clause.content() != null
-                ? clause
-                : all.stream()
-                        .map(o -> lost(sentence, clause, o, o.content()))
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .map(clause::found)
-                        .orElse(clause);
-    }
-
-    /** A content that ends between quotation marks goes on to their end; its opening mark has the closing one. */
-    private static Span closed(Sentence sentence, Span content, ReportedClause clause, List<Region> regions) {
-        return regions.stream()
-                .map(Region::span)
-                .filter(r -> content.begin() < r.begin()
-                        && r.begin() < content.end()
-                        && content.end() <= r.end()
-                        && !r.overlaps(clause.cueSpan()))
-                .findFirst()
-                .map(r -> sentence.tokens().stream()
-                        .map(Token::span)
-                        .filter(t -> t.begin() == r.end())
-                        .findFirst()
-                        .map(content::cover)
-                        .orElse(content.cover(r)))
-                .orElse(content);
-    }
-
-    private static boolean isGuessedAgain(ReportedClause clause, List<ReportedClause> all) {
-        return clause.isGuessed()
-                && clause.content() != null
-                && all.stream()
-                        .anyMatch(o -> o.cue() != clause.cue()
-                                && o.content() != null
-                                && o.content().overlaps(clause.content()));
-    }
-
-    /** "expressed concern that": the noun is but a part of the whole cue, where "rejected A's claim" is A's. */
-    private static boolean isWithin(ReportedClause clause, List<ReportedClause> all) {
+    /** @param all clauses of the sentence, each read for itself */
+    static List<ReportedClause> kept(Predicates predicates, List<ReportedClause> all, List<Region> regions) {
+        OwnContent contents = new OwnContent(predicates, all, regions);
+        ClauseSieve sieve = new ClauseSieve(predicates.rules(), all);
         return all.stream()
-                .anyMatch(o -> isPart(clause, o) && !isDenied(clause, o) || isPart(o, clause) && isDenied(o, clause));
+                .map(contents::of)
+                .filter(clause -> !sieve.isRedundant(clause))
+                .toList();
     }
 
-    private static boolean isPart(ReportedClause clause, ReportedClause whole) {
-        return whole.cue().size() > clause.cue().size()
-                && whole.content() != null
-                && clause.content() != null
-                && whole.cue().containsAll(clause.cue());
-    }
-
-    private static boolean isDenied(ReportedClause clause, ReportedClause whole) {
-        return clause.source() != null && whole.entry().effects().contains(Effect.NEGATIVE);
-    }
-
-    /**
-     * "was quoted as saying that", "declined to say whether": one report by two cues, of one source. An attitude holds
-     * the words of saying in its content, what quotes leaves the report to them.
-     */
-    private static boolean isRepeated(ReportedClause clause, List<ReportedClause> all) {
+    private boolean isRedundant(ReportedClause clause) {
         @Nullable Span content = clause.content();
         return content != null
-                && all.stream()
-                        .filter(o -> o != clause && o.content() != null && o.source() == clause.source())
-                        .anyMatch(o -> clause.quotes()
-                                ? begins(content, o)
-                                : (o.isAttitude() || !o.entry().effects().isEmpty())
-                                        && begins(java.util.Objects.requireNonNull(o.content()), clause));
+                && (rules.isOn(QuotationRule.NO_GUESS_OVER_CONTENT) && isGuessOverContent(clause, content)
+                        || rules.isOn(QuotationRule.NO_PART_OF_LONGER_CUE) && isPartOfLongerCue(clause)
+                        || isDenialOfPart(clause)
+                        || rules.isOn(QuotationRule.NO_SECOND_QUOTING) && quotesAnother(clause, content)
+                        || rules.isOn(QuotationRule.NO_SECOND_CLAIM) && isClaimInAnother(clause)
+                        || rules.isOn(QuotationRule.NO_CUE_IN_SOURCE) && isInSourceOfAnother(clause, content));
+    }
+
+    private Stream<ReportedClause> othersWithContent(ReportedClause clause) {
+        return all.stream().filter(other -> other.cue() != clause.cue() && other.content() != null);
+    }
+
+    /** What was taken for the rest of the sentence is no content where a better one stands. */
+    private boolean isGuessOverContent(ReportedClause clause, Span content) {
+        return clause.isGuessed()
+                && othersWithContent(clause)
+                        .anyMatch(other -> other.knownContent().overlaps(content));
+    }
+
+    /** "expressed concern that": the noun is but a part of the whole cue, unless it is what the whole denies. */
+    private boolean isPartOfLongerCue(ReportedClause clause) {
+        return othersWithContent(clause).anyMatch(whole -> isPart(clause, whole) && !isDenialOfClaim(whole, clause));
+    }
+
+    private boolean isDenialOfPart(ReportedClause clause) {
+        return othersWithContent(clause).anyMatch(noun -> isPart(noun, clause) && isDenialOfClaim(clause, noun));
+    }
+
+    private static boolean isPart(ReportedClause part, ReportedClause whole) {
+        return whole.cue().size() > part.cue().size() && whole.cue().containsAll(part.cue());
+    }
+
+    /** "rejected A's claim that": the content is what A claims, and who denies it reports nothing more. */
+    private boolean isDenialOfClaim(ReportedClause denial, ReportedClause noun) {
+        return rules.isOn(QuotationRule.NO_DENIAL_OF_CLAIM) && denial.isDenial() && noun.source() != null;
+    }
+
+    /** "was quoted as saying that": one report by two cues; the words of saying keep it. */
+    private boolean quotesAnother(ReportedClause clause, Span content) {
+        return clause.quotes()
+                && othersWithContent(clause)
+                        .anyMatch(saying -> saying.source() == clause.source() && beginsWith(content, saying));
+    }
+
+    /** "declined to say whether": one report by two cues; who refuses or wants keeps it. */
+    private boolean isClaimInAnother(ReportedClause clause) {
+        return !clause.quotes()
+                && othersWithContent(clause)
+                        .filter(outer -> outer.source() == clause.source())
+                        .filter(outer -> !outer.entry().effects().isEmpty())
+                        .anyMatch(outer -> beginsWith(outer.knownContent(), clause));
+    }
+
+    private static boolean beginsWith(Span content, ReportedClause inner) {
+        Span cue = inner.cueSpan();
+        return content.contains(cue)
+                && cue.begin() - content.begin() <= MOST_BEFORE_INNER_CUE
+                && content.contains(inner.knownContent());
     }
 
     /** "…, people briefed on it said": what stands between source and cue is of the source, and no cue. */
-    private static boolean isOfSource(ReportedClause clause, List<ReportedClause> all) {
-        @Nullable Span content = clause.content();
+    private boolean isInSourceOfAnother(ReportedClause clause, Span content) {
         @Nullable Token source = clause.source();
-        return content != null
-                && source != null
+        return source != null
                 && content.end() <= source.span().begin()
-                && all.stream()
-                        .filter(o -> o.source() == source && content.equals(o.content()))
-                        .anyMatch(o -> o.cueSpan().begin() > clause.cueSpan().begin());
-    }
-
-    private static boolean begins(Span content, ReportedClause inner) {
-        return inner.content() != null
-                && content.contains(inner.cueSpan())
-                && inner.cueSpan().begin() - content.begin() < 4
-                && content.contains(inner.content());
+                && othersWithContent(clause)
+                        .filter(cue ->
+                                cue.source() == source && cue.knownContent().equals(content))
+                        .anyMatch(
+                                cue -> cue.cueSpan().begin() > clause.cueSpan().begin());
     }
 }

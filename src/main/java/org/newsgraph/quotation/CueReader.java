@@ -9,20 +9,16 @@ import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.WordClass;
-import org.newsgraph.nlp.argument.Argument;
-import org.newsgraph.nlp.argument.Predicate;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Cue;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.trigger.TriggerIndex;
 import org.newsgraph.trigger.TriggerMatch;
 
 /** Finds the cues of a sentence, with their source and the clause that they report. */
 final class CueReader {
-
-    private static final int FEWEST_WORDS = 3;
 
     private final TriggerIndex<Cue> index;
     private final ContentReader contents;
@@ -34,140 +30,113 @@ final class CueReader {
 
     /** At most one for each cue word: the entry that finds most. */
     List<ReportedClause> clauses(Predicates predicates, List<Region> regions) {
-        Sentence sentence = predicates.sentence();
         List<ReportedClause> all = new ArrayList<>();
-        for (Token head : sentence.tokens()) {
-            @Nullable ReportedClause best = null;
-            for (TriggerMatch<Cue> match : index.at(sentence, head)) {
-                ReportedClause clause = clause(predicates, head, match, regions);
-                boolean useful = !isAimless(predicates, head, clause, regions)
-                        && (clause.content() != null || (clause.takesSpeech() && clause.source() != null));
-                if (useful && (best == null || isBetter(clause, best))) {
-                    best = clause;
-                }
+        for (Token head : predicates.sentence().tokens()) {
+            best(predicates, head, regions).ifPresent(all::add);
+        }
+        return ClauseSieve.kept(predicates, all, regions);
+    }
+
+    private Optional<ReportedClause> best(Predicates predicates, Token head, List<Region> regions) {
+        @Nullable ReportedClause best = null;
+        for (TriggerMatch<Cue> match : index.at(predicates.sentence(), head)) {
+            CuePlace place = new CuePlace(predicates, head, match.entry(), match.tokens());
+            ReportedClause clause = clause(place, regions);
+            if (isUseful(clause) && !Aimless.isAimless(place, clause, regions)) {
+                best = best == null ? clause : better(best, clause, predicates.rules());
             }
-            if (best != null) {
-                all.add(best);
-            }
         }
-        return ClauseSieve.of(predicates, all, regions);
+        return Optional.ofNullable(best);
     }
 
-    /** Without a source only a clause is reported, and a wish or plan only in the passive or under a noun. */
-    private static boolean isAimless(Predicates predicates, Token head, ReportedClause clause, List<Region> regions) {
-        Sentence sentence = predicates.sentence();
-        if (SourceFinder.isBareParticiple(sentence, head)
-                && !sentence.hasDependent(head, Dependency.AGENT, Dependency.SUBJECT)) {
-            return true;
-        }
-        if (clause.isAttitude() && SourceFinder.isQuoted(head, regions)) {
-            return true;
-        }
-        if (clause.isAttitude() && clause.isPhrase() && isShort(sentence, clause)) {
-            return true;
-        }
-        if (clause.source() != null) {
-            return false;
-        }
-        boolean attitude = clause.isAttitude()
-                && !(head.isVerb() && predicates.at(head).passive())
-                && !(head.isNoun() && followsThat(sentence, clause));
-        return attitude || clause.isPhrase();
+    private static boolean isUseful(ReportedClause clause) {
+        return clause.content() != null || clause.takesSpeech() && clause.source() != null;
     }
 
-    private static boolean followsThat(Sentence sentence, ReportedClause clause) {
-        @Nullable Span content = clause.content();
-        return content != null
-                && sentence.tokens().stream()
-                        .filter(t -> t.span().end() <= content.begin())
-                        .reduce((first, second) -> second)
-                        .filter(t -> t.lemma().equals("that"))
-                        .isPresent();
-    }
-
-    /** "asked for more", "feared riots": too little for what someone wants or thinks. */
-    private static boolean isShort(Sentence sentence, ReportedClause clause) {
-        @Nullable Span content = clause.content();
-        return content != null
-                && sentence.tokens().stream()
-                                .filter(t -> content.contains(t.span()))
-                                .count()
-                        < FEWEST_WORDS;
-    }
-
-    /** The longer content; of equal ones a claim rather than an attitude. */
-    private static boolean isBetter(ReportedClause clause, ReportedClause best) {
-        int more = length(clause) - length(best);
-        return more > 0 || more == 0 && best.isAttitude() && !clause.isAttitude();
+    /** The longer content; of equal ones a claim rather than an attitude, else the first. */
+    private static ReportedClause better(ReportedClause first, ReportedClause second, Rules rules) {
+        int more = length(second) - length(first);
+        if (more != 0) {
+            return more > 0 ? second : first;
+        }
+        Derivation derivation = new Derivation(rules, second.derivation());
+        boolean claim = derivation.holds(
+                QuotationRule.CLAIM_RATHER_THAN_ATTITUDE, () -> first.isAttitude() && !second.isAttitude());
+        return claim ? second.by(derivation) : first;
     }
 
     private static int length(ReportedClause clause) {
         return clause.content() == null ? 0 : clause.content().length();
     }
 
-    private ReportedClause clause(Predicates predicates, Token head, TriggerMatch<Cue> match, List<Region> regions) {
-        Cue cue = match.entry();
-        Sentence sentence = predicates.sentence();
-        if (cue.trigger().category() == WordCategory.PREPOSITION
-                || cue.trigger().category() == WordCategory.CONJUNCTION) {
-            return adverbial(predicates, head, match);
-        }
-        Predicate predicate = predicates.at(head);
-        @Nullable Token source = SourceFinder.of(predicates, head, cue, regions);
-        Optional<Token> content = cue.content().stream()
-                .flatMap(f ->
-                        match.tokens().stream().flatMap(t -> predicates.at(t).arguments(f)))
-                .filter(a -> a.direct() || (head.isVerb() && a.function().equals("of") && a.head() > head.index()))
-                .map(Argument::head)
-                .map(sentence::token)
-                .filter(t -> t != source && !t.isPronoun() && !t.is(WordClass.DETERMINER))
-                .filter(t -> !(match.tokens().get(match.tokens().size() - 1).isNoun()
-                        && ContentWords.isRelative(sentence, t)))
-                .filter(t -> t.isVerb() || !head.isVerb() || predicate.passive() || t.index() > head.index())
-                .findFirst()
-                .or(() -> ContentWords.besideObject(predicates, head, cue))
-                .or(() -> ContentReader.around(predicates, head));
-        boolean phrase = content.filter(c -> !c.isVerb()).isPresent();
-        @Nullable
-        Span words = content.map(c -> contents.span(sentence, c, head, source, match.tokens()))
-                .map(w -> ContentWords.withSubject(sentence, head, content.get(), w))
-                .map(w -> ContentWords.overCue(sentence, head, source, w))
-                .orElse(null);
-        boolean judged = cue.content().contains("attribute") || cue.content().contains("as");
-        boolean guessed = words == null;
-        if (guessed && cue.content().contains("that") && !SourceFinder.isBareParticiple(sentence, head)) {
-            words = ContentWords.following(sentence, head, match.tokens(), content.isPresent());
-        }
-        if (words != null && judged && predicate.argument("object").isPresent()) {
-            Token object = sentence.token(predicate.argument("object").get().head());
-            words = object.index() > head.index()
-                    ? Sentence.span(sentence.subtree(object)).cover(words)
-                    : words;
-        }
-        return new ReportedClause(sentence.index(), cue, source, match.tokens(), words, phrase, guessed);
+    private ReportedClause clause(CuePlace place, List<Region> regions) {
+        Derivation derivation = new Derivation(
+                place.predicates().rules(), List.of(place.cue().trigger().toString()));
+        WordCategory category = place.cue().trigger().category();
+        return category == WordCategory.PREPOSITION || category == WordCategory.CONJUNCTION
+                ? ofPreposition(place, derivation)
+                : ofWord(place, regions, derivation);
     }
 
-    /** "According to A, B left": the clause around, without the adverbial. */
-    private ReportedClause adverbial(Predicates predicates, Token head, TriggerMatch<Cue> match) {
-        Sentence sentence = predicates.sentence();
-        Token top = sentence.climb(head, (t, above) -> match.tokens().contains(above));
-        Optional<Token> governor = predicates.governor(top);
-        Token last = match.tokens().get(match.tokens().size() - 1);
-        @Nullable
-        Token source = match.tokens().stream()
-                .flatMap(t -> sentence.dependents(t, Dependency.PREPOSITION_OBJECT, Dependency.SUBJECT).stream())
-                .filter(t -> t.index() > last.index())
-                .findFirst()
-                .orElse(null);
-        @Nullable
-        Span content = governor.map(g -> clauseOf(predicates, g))
-                .map(g -> contents.span(sentence, g, head, source, match.tokens()))
-                .orElse(null);
+    private ReportedClause ofWord(CuePlace place, List<Region> regions, Derivation derivation) {
+        @Nullable Token source = SourceFinder.of(place, regions, derivation);
+        Optional<Token> content = ContentFinder.head(place, source, derivation);
+        Optional<Span> read = content.flatMap(c -> contents.span(place, c, source, derivation)
+                .map(words -> derivation.changed(
+                        QuotationRule.CONTENT_WITH_SUBJECT, words, w -> ContentWords.withSubject(place, c, w)))
+                .map(words -> derivation.changed(
+                        QuotationRule.CONTENT_OVER_CUE, words, w -> ContentWords.overCue(place, source, w))));
+        Optional<Span> words = read.or(() -> guessed(place, content.isPresent(), derivation))
+                .map(found -> derivation.changed(
+                        QuotationRule.CONTENT_WITH_OBJECT, found, w -> ContentWords.withObject(place, w)));
         return new ReportedClause(
-                sentence.index(), match.entry(), source, match.tokens(), source == null ? null : content, false, false);
+                place.sentence().index(),
+                place.cue(),
+                source,
+                place.words(),
+                words.orElse(null),
+                content.filter(c -> !c.isVerb()).isPresent(),
+                read.isEmpty(),
+                derivation.steps());
     }
 
-    private static Token clauseOf(Predicates predicates, Token token) {
-        return predicates.sentence().climb(token, (t, above) -> !t.isVerb());
+    /** Returns the words that follow the cue, where the parser lost the clause. */
+    private static Optional<Span> guessed(CuePlace place, boolean hasContent, Derivation derivation) {
+        if (!place.takes(Functions.THAT) || SourceFinder.isBareParticiple(place.sentence(), place.head())) {
+            return Optional.empty();
+        }
+        boolean besideContent = hasContent || place.head().function() == Dependency.PARATAXIS;
+        return derivation
+                .found(QuotationRule.CONTENT_AFTER_THAT, () -> ContentWords.afterThat(place))
+                .or(() -> derivation.found(
+                        QuotationRule.CONTENT_TO_END,
+                        () -> besideContent ? ContentWords.toEnd(place) : Optional.empty()));
+    }
+
+    /** "According to A, B left": the source hangs on the preposition, and the content is the clause around. */
+    private ReportedClause ofPreposition(CuePlace place, Derivation derivation) {
+        Sentence sentence = place.sentence();
+        Optional<Token> source = place.words().stream()
+                .flatMap(t -> sentence.dependents(t, Dependency.PREPOSITION_OBJECT, Dependency.SUBJECT).stream())
+                .filter(t -> t.index() > place.lastWord().index())
+                .findFirst();
+        Optional<Span> content = source.flatMap(s -> derivation
+                .found(QuotationRule.CONTENT_AROUND_PREPOSITION, () -> clauseAround(place))
+                .flatMap(clause -> contents.span(place, clause, s, derivation)));
+        return new ReportedClause(
+                sentence.index(),
+                place.cue(),
+                source.orElse(null),
+                place.words(),
+                content.orElse(null),
+                false,
+                false,
+                derivation.steps());
+    }
+
+    private static Optional<Token> clauseAround(CuePlace place) {
+        Sentence sentence = place.sentence();
+        Token top = sentence.climb(place.head(), (t, above) -> place.words().contains(above));
+        return place.predicates().governor(top).map(g -> sentence.climb(g, (t, above) -> !t.isVerb()));
     }
 }

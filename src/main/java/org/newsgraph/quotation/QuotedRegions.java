@@ -3,6 +3,9 @@ package org.newsgraph.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.ArticleText;
 import org.newsgraph.article.Span;
@@ -19,64 +22,107 @@ import org.newsgraph.nlp.argument.ReadArticle;
  */
 final class QuotedRegions {
 
-    /** @param span the words between the marks; @param paragraph index of the paragraph */
-    record Region(Span span, int paragraph) {}
+    private static final Set<String> OPENING = Set.of("“", "„", "«");
+    private static final Set<String> CLOSING = Set.of("”", "»");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»");
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+    private static final Pattern BEFORE_OPENING = Pattern.compile("[\\s(\\[—–]");
+    private static final Pattern BEHIND_CLOSING = Pattern.compile("[\\s.,;:!?)\\]—–]");
 
-    private QuotedRegions() {}
+    /**
+     * @param span the words between the marks
+     * @param paragraph index of the paragraph
+     * @param derivation the ids of the rules by which it begins and ends here
+     */
+    record Region(Span span, int paragraph, List<String> derivation) {
+
+        Region {
+            derivation = List.copyOf(derivation);
+        }
+    }
+
+    private final ReadArticle article;
+    private final List<Region> regions = new ArrayList<>();
+    private int paragraph = -1;
+    private @Nullable Token open;
+    private @Nullable Token last;
+    private Derivation derivation;
+
+    private QuotedRegions(ReadArticle article) {
+        this.article = article;
+        this.derivation = new Derivation(article.rules(), List.of());
+    }
 
     static List<Region> of(ReadArticle article) {
-        List<Region> regions = new ArrayList<>();
-        int paragraph = -1;
-        Token open = null;
-        Token last = null;
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.paragraph() != paragraph) {
-                close(regions, open, last, paragraph);
-                open = null;
-                paragraph = sentence.paragraph();
-            }
-            for (Token token : sentence.tokens()) {
-                if (isMark(token)) {
-                    boolean opens = opens(article, token, open != null);
-                    close(regions, open, last, paragraph);
-                    open = opens ? token : null;
-                }
-                last = token;
-            }
+        QuotedRegions marks = new QuotedRegions(article);
+        article.sentences().forEach(marks::read);
+        marks.endParagraph();
+        return List.copyOf(marks.regions);
+    }
+
+    private void read(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) {
+            endParagraph();
+            paragraph = sentence.paragraph();
         }
-        close(regions, open, last, paragraph);
-        return regions;
+        for (Token token : sentence.tokens()) {
+            if (isMark(token)) {
+                mark(token);
+            }
+            last = token;
+        }
     }
 
     private static boolean isMark(Token token) {
         return token.is(WordClass.OPENING_QUOTE)
-                || token.is(WordClass.CLOSING_QUOTE)
-                        && !token.text().equals("'")
-                        && !token.text().equals("’")
-                || token.text().matches("[\"“”„«»]");
+                || token.is(WordClass.CLOSING_QUOTE) && !APOSTROPHES.contains(token.text())
+                || MARKS.contains(token.text());
+    }
+
+    private void mark(Token token) {
+        Derivation own = new Derivation(article.rules(), List.of());
+        boolean opens = opens(token, own);
+        close(own);
+        open = opens ? token : null;
+        derivation = own;
     }
 
     /** Curly marks tell their side themselves, straight ones by the blank beside them; else they take turns. */
-    private static boolean opens(ReadArticle article, Token mark, boolean isOpen) {
-        if (mark.text().matches("[“„«]")) {
-            return true;
-        }
-        if (mark.text().matches("[”»]")) {
-            return false;
-        }
+    private boolean opens(Token mark, Derivation own) {
+        boolean opening = OPENING.contains(mark.text());
+        return opening || CLOSING.contains(mark.text())
+                ? opening
+                : own.changed(QuotationRule.MARK_BESIDE_BLANK, open == null, turn -> opensByBlank(mark, turn));
+    }
+
+    private boolean opensByBlank(Token mark, boolean turn) {
         ArticleText text = article.article().text();
         int begin = mark.span().begin();
         int end = mark.span().end();
-        boolean blankBefore =
-                begin == 0 || text.slice(new Span(begin - 1, begin)).matches("[\\s(\\[—–]");
-        boolean blankAfter =
-                end == text.length() || text.slice(new Span(end, end + 1)).matches("[\\s.,;:!?)\\]—–]");
-        return blankBefore == blankAfter ? !isOpen : blankBefore;
+        boolean blankBefore = begin == 0
+                || BEFORE_OPENING
+                        .matcher(text.slice(new Span(begin - 1, begin)))
+                        .matches();
+        boolean blankBehind = end == text.length()
+                || BEHIND_CLOSING.matcher(text.slice(new Span(end, end + 1))).matches();
+        return blankBefore == blankBehind ? turn : blankBefore;
     }
 
-    private static void close(List<Region> regions, @Nullable Token open, @Nullable Token last, int paragraph) {
+    private void endParagraph() {
+        Derivation end = new Derivation(article.rules(), List.of());
+        if (end.holds(QuotationRule.MARK_NEVER_CLOSED, () -> open != null)) {
+            close(end);
+        }
+        open = null;
+    }
+
+    private void close(Derivation end) {
         if (open != null && last != null && last.span().end() > open.span().end()) {
-            regions.add(new Region(new Span(open.span().end(), last.span().end()), paragraph));
+            Span span = new Span(open.span().end(), last.span().end());
+            List<String> steps = Stream.concat(derivation.steps().stream(), end.steps().stream())
+                    .distinct()
+                    .toList();
+            regions.add(new Region(span, paragraph, steps));
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.newsgraph.quotation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
@@ -17,6 +18,7 @@ import org.newsgraph.ontology.Effect;
  * @param content null where only quotation marks can tell it
  * @param isPhrase whether the content is a noun with its words, and no clause
  * @param isGuessed whether the content is but the rest of the sentence
+ * @param derivation the lexicon's entry of the cue and the ids of the rules that made it what it is, in order
  */
 record ReportedClause(
         int sentence,
@@ -25,28 +27,54 @@ record ReportedClause(
         List<Token> cue,
         @Nullable Span content,
         boolean isPhrase,
-        boolean isGuessed) {
+        boolean isGuessed,
+        List<String> derivation) {
+
+    /** The content of a clause that has one. */
+    Span knownContent() {
+        return Objects.requireNonNull(content);
+    }
 
     Span cueSpan() {
         return cue.get(0).span().cover(cue.get(cue.size() - 1).span());
     }
 
-    ReportedClause with(Span otherContent) {
-        return new ReportedClause(sentence, entry, source, cue, otherContent, isPhrase, isGuessed);
+    /** The place where the cue's own clause begins; its source may stand on either side. */
+    int begin() {
+        int cueBegin = cueSpan().begin();
+        return source == null ? cueBegin : Math.min(cueBegin, source.span().begin());
+    }
+
+    /** The stretch of cue and source. */
+    Span ownSpan() {
+        return source == null ? cueSpan() : cueSpan().cover(source.span());
+    }
+
+    /** The same by some more rules. */
+    ReportedClause by(Derivation derived) {
+        return new ReportedClause(sentence, entry, source, cue, content, isPhrase, isGuessed, derived.steps());
+    }
+
+    ReportedClause with(Span otherContent, Derivation derived) {
+        return new ReportedClause(sentence, entry, source, cue, otherContent, isPhrase, isGuessed, derived.steps());
     }
 
     /** With a content that was found after all. */
-    ReportedClause found(Span lostContent) {
-        return new ReportedClause(sentence, entry, source, cue, lostContent, false, false);
+    ReportedClause found(Span lostContent, Derivation derived) {
+        return new ReportedClause(sentence, entry, source, cue, lostContent, false, false, derived.steps());
     }
 
     /** "was quoted as saying". */
     boolean quotes() {
-        return entry.content().contains("as") && entry.content().contains("speech");
+        return entry.content().contains(Functions.AS) && takesSpeech();
     }
 
     boolean isAttitude() {
         return entry.effects().contains(Effect.ATTITUDE);
+    }
+
+    boolean isDenial() {
+        return entry.effects().contains(Effect.NEGATIVE);
     }
 
     /** "a crowd that chanted her name" brings in no quotation. */
@@ -55,10 +83,10 @@ record ReportedClause(
     }
 
     boolean takesSpeech() {
-        return entry.content().contains("speech");
+        return entry.content().contains(Functions.SPEECH);
     }
 
-    ReportedSpeech speech(QuotationMode mode, Span words) {
+    ReportedSpeech speech(QuotationMode mode, Span words, Derivation derived) {
         return new ReportedSpeech(
                 mode,
                 source == null ? null : new TokenPlace(sentence, source.index()),
@@ -66,6 +94,7 @@ record ReportedClause(
                 sentence,
                 words,
                 entry.effects(),
-                entry.trigger().toString());
+                entry.trigger().toString(),
+                derived.steps());
     }
 }

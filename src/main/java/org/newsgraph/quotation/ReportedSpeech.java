@@ -3,6 +3,7 @@ package org.newsgraph.quotation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
@@ -19,6 +20,8 @@ import org.newsgraph.ontology.Effect;
  * @param content the words reported, without quotation marks around the whole
  * @param effects what the cue says of the content beside reporting it
  * @param rule the lexicon entry of the cue; empty without one
+ * @param derivation the lexicon entry of the cue, where there is one, and the ids of the rules that made the speech
+ *     what it is, in order
  */
 public record ReportedSpeech(
         QuotationMode mode,
@@ -27,15 +30,25 @@ public record ReportedSpeech(
         int cueSentence,
         Span content,
         Set<Effect> effects,
-        String rule) {
+        String rule,
+        List<String> derivation) {
 
     public ReportedSpeech {
         cue = List.copyOf(cue);
         effects = Set.copyOf(effects);
+        derivation = List.copyOf(derivation);
     }
 
-    ReportedSpeech with(Span otherContent) {
-        return new ReportedSpeech(mode, source, cue, cueSentence, otherContent, effects, rule);
+    /** Direct speech that no cue brings in. */
+    static ReportedSpeech withoutCue(@Nullable TokenPlace source, Span content, Derivation derived) {
+        return new ReportedSpeech(QuotationMode.DIRECT, source, List.of(), -1, content, Set.of(), "", derived.steps());
+    }
+
+    /** The same with more content before it, by one more rule. */
+    ReportedSpeech after(Span moreContent, QuotationRule by) {
+        List<String> steps =
+                Stream.concat(derivation.stream(), Stream.of(by.id())).toList();
+        return new ReportedSpeech(mode, source, cue, cueSentence, moreContent.cover(content), effects, rule, steps);
     }
 
     /** The stretch of the cue; null without one. */

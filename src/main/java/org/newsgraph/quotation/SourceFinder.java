@@ -2,6 +2,7 @@
 package org.newsgraph.quotation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.nlp.Dependency;
@@ -10,7 +11,6 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.Predicates;
-import org.newsgraph.ontology.Cue;
 import org.newsgraph.quotation.QuotedRegions.Region;
 
 /** Finds the head of the words that name who speaks. */
@@ -22,31 +22,79 @@ final class SourceFinder {
 
     private SourceFinder() {}
 
-    static @Nullable Token of(Predicates predicates, Token head, Cue cue, List<Region> regions) {
-        @Nullable
-        Token source = head.is(VerbForm.PARTICIPLE) && isOnlyVerb(predicates.sentence(), head)
-                ? predicates.sentence().token(head.head())
-                : byTree(predicates, head, cue);
-        boolean inside = source != null && isQuoted(source, regions) && !isQuoted(head, regions);
-        if (source != null && !inside) {
-            return issuer(predicates, head, source);
+    static @Nullable Token of(CuePlace place, List<Region> regions, Derivation derivation) {
+        Optional<Token> source = derivation
+                .found(QuotationRule.SOURCE_OF_PARTICIPLE, () -> ofParticiple(place))
+                .or(() -> derivation.found(QuotationRule.SOURCE_AS_ARGUMENT, () -> argument(place, derivation)));
+        boolean another = source.filter(s -> derivation.holds(
+                        QuotationRule.SOURCE_OUTSIDE_MARKS,
+                        () -> isQuoted(s, regions) && !isQuoted(place.head(), regions)))
+                .isPresent();
+        return source.isPresent() && !another
+                ? derivation.changed(QuotationRule.SOURCE_ISSUES_DOCUMENT, source.get(), s -> issuer(place, s))
+                : beside(place, regions, derivation).orElse(null);
+    }
+
+    /** "A report by the judge called for …": a past tense that is taken for a participle of its subject. */
+    private static Optional<Token> ofParticiple(CuePlace place) {
+        return Optional.of(place.head())
+                .filter(head -> head.is(VerbForm.PARTICIPLE) && isOnlyVerb(place.sentence(), head))
+                .map(head -> place.sentence().token(head.head()));
+    }
+
+    private static boolean isOnlyVerb(Sentence sentence, Token head) {
+        return head.function() == Dependency.PARTICIPLE
+                && sentence.token(head.head()).head() < 0
+                && sentence.tokens().stream().noneMatch(t -> t.isFinite() || t.is(WordClass.MODAL));
+    }
+
+    private static Optional<Token> argument(CuePlace place, Derivation derivation) {
+        Sentence sentence = place.sentence();
+        Token head = place.head();
+        Token speaking = speaking(place, derivation);
+        return place.cue().source().stream()
+                .flatMap(place.predicates().at(speaking)::arguments)
+                .filter(a -> a.direct() || !isBareParticiple(sentence, head))
+                .map(a -> sentence.token(a.head()))
+                .filter(t -> t.isNoun()
+                        || t.isPronoun()
+                        || t.isRelativePronoun()
+                        || t.is(WordClass.DETERMINER)
+                        || t.is(WordClass.CARDINAL)
+                        || t.isAdjective() && (head.isVerb() || isCapital(t)))
+                .findFirst();
+    }
+
+    /**
+     * "said that it had lost and vowed to fight": a verb that the parser hangs on the content has the cue's subject.
+     */
+    private static Token speaking(CuePlace place, Derivation derivation) {
+        Token head = place.head();
+        if (!ContentReader.isNextVerb(place.sentence(), head)) {
+            return head;
         }
-        return cue.source().contains("subject") && isFinite(predicates, head)
-                ? beside(predicates.sentence(), head, regions)
-                : null;
+        Token verb = place.sentence().climb(head, (t, above) -> t.function() == Dependency.CONJUNCT);
+        boolean inContent = verb.function() == Dependency.CLAUSE || verb.function() == Dependency.OPEN_CLAUSE;
+        return derivation
+                .found(
+                        QuotationRule.SOURCE_OF_CUE_BEFORE,
+                        () -> place.predicates().governor(verb).filter(above -> inContent && above.isVerb()))
+                .orElse(head);
     }
 
     /** "issued a statement saying": not the statement speaks but who issues it. */
-    private static Token issuer(Predicates predicates, Token head, Token source) {
+    private static Token issuer(CuePlace place, Token source) {
+        Token head = place.head();
         boolean document = head.is(VerbForm.GERUND)
                 && head.head() == source.index()
                 && source.function() == Dependency.OBJECT
                 && source.index() < head.index();
+        Predicates predicates = place.predicates();
         return document
                 ? predicates
                         .governor(source)
-                        .flatMap(verb -> predicates.at(verb).argument("subject"))
-                        .map(a -> predicates.sentence().token(a.head()))
+                        .flatMap(verb -> predicates.at(verb).argument(Functions.SUBJECT))
+                        .map(a -> place.sentence().token(a.head()))
                         .filter(t -> t.isNoun() || t.isPronoun())
                         .orElse(source)
                 : source;
@@ -64,55 +112,34 @@ final class SourceFinder {
                 && !sentence.hasDependent(head, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY);
     }
 
-    /** "A report by the judge called for …": a past tense that is taken for a participle of its subject. */
-    private static boolean isOnlyVerb(Sentence sentence, Token head) {
-        return head.function() == Dependency.PARTICIPLE
-                && sentence.token(head.head()).head() < 0
-                && sentence.tokens().stream().noneMatch(t -> t.isFinite() || t.is(WordClass.MODAL));
-    }
-
-    private static @Nullable Token byTree(Predicates predicates, Token head, Cue cue) {
-        Sentence sentence = predicates.sentence();
-        return cue.source().stream()
-                .flatMap(predicates.at(speaking(predicates, head))::arguments)
-                .filter(a -> a.direct() || !isBareParticiple(sentence, head))
-                .map(a -> sentence.token(a.head()))
-                .filter(t -> t.isNoun()
-                        || t.isPronoun()
-                        || t.isRelativePronoun()
-                        || t.is(WordClass.DETERMINER)
-                        || t.is(WordClass.CARDINAL)
-                        || t.isAdjective() && (head.isVerb() || isCapital(t)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The verb whose subject speaks: of a next cue that the parser hangs on the content, the cue before it. */
-    private static Token speaking(Predicates predicates, Token head) {
-        if (!ContentReader.isNextVerb(predicates.sentence(), head)) {
-            return head;
-        }
-        Token verb = predicates.sentence().climb(head, (t, above) -> t.function() == Dependency.CONJUNCT);
-        boolean inContent = Set.of(Dependency.CLAUSE, Dependency.OPEN_CLAUSE).contains(verb.function())
-                && predicates.governor(verb).filter(Token::isVerb).isPresent();
-        return inContent ? predicates.governor(verb).get() : head;
-    }
-
     private static boolean isCapital(Token token) {
         return Character.isUpperCase(token.text().codePointAt(0));
     }
 
-    private static boolean isFinite(Predicates predicates, Token head) {
-        return head.isFinite()
-                && !predicates.at(head).passive()
-                && !predicates
-                        .sentence()
-                        .hasDependent(head, Dependency.SUBJECT, Dependency.AGENT, Dependency.PASSIVE_SUBJECT);
+    /** Looks where the parser lost the subject: between a comma and the cue, else right behind it. */
+    private static Optional<Token> beside(CuePlace place, List<Region> regions, Derivation derivation) {
+        if (!place.cue().source().contains(Functions.SUBJECT) || !lacksSubject(place)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = place.sentence().tokens();
+        List<Token> before = before(tokens, place.head());
+        return derivation
+                .found(QuotationRule.SOURCE_BEFORE_CUE, () -> phraseHead(before)
+                        .filter(noun -> before.get(0).index() > 0 && !isQuoted(noun, regions)))
+                .or(() -> derivation.found(QuotationRule.SOURCE_BEHIND_CUE, () -> phraseHead(
+                                tokens.subList(place.head().index() + 1, tokens.size()))
+                        .filter(noun -> before.isEmpty() && !isQuoted(noun, regions))));
     }
 
-    /** Where the parser lost the subject: the noun phrase between a comma and the cue, else the one right behind it. */
-    private static @Nullable Token beside(Sentence sentence, Token head, List<Region> regions) {
-        List<Token> tokens = sentence.tokens();
+    private static boolean lacksSubject(CuePlace place) {
+        return place.head().isFinite()
+                && !place.predicates().at(place.head()).passive()
+                && !place.sentence()
+                        .hasDependent(place.head(), Dependency.SUBJECT, Dependency.AGENT, Dependency.PASSIVE_SUBJECT);
+    }
+
+    /** The words from the punctuation before a cue to the cue, without its adverbs. */
+    private static List<Token> before(List<Token> tokens, Token head) {
         int end = head.index();
         for (int i = 0; i < MOST_ADVERBS && end > 0 && tokens.get(end - 1).is(WordClass.ADVERB); i++) {
             end--;
@@ -121,22 +148,16 @@ final class SourceFinder {
         while (begin > 0 && tokens.get(begin - 1).function() != Dependency.PUNCTUATION) {
             begin--;
         }
-        @Nullable Token before = begin > 0 ? phraseHead(tokens.subList(begin, end)) : null;
-        if (before != null && !isQuoted(before, regions)) {
-            return before;
-        }
-        @Nullable Token after = phraseHead(tokens.subList(head.index() + 1, tokens.size()));
-        boolean behind = begin == end && after != null && !isQuoted(after, regions);
-        return behind ? after : null;
+        return tokens.subList(begin, end);
     }
 
     /** The last noun of the noun phrase with which the words begin. */
-    static @Nullable Token phraseHead(List<Token> words) {
-        @Nullable Token last = null;
+    private static Optional<Token> phraseHead(List<Token> words) {
+        Optional<Token> last = Optional.empty();
         for (Token word : words) {
-            if (word.isNoun() || word.isPronoun() && last == null && !word.is(WordClass.POSSESSIVE_PRONOUN)) {
-                last = word;
-            } else if (last != null && !word.is(WordClass.POSSESSIVE_MARKER)
+            if (word.isNoun() || word.isPronoun() && last.isEmpty() && !word.is(WordClass.POSSESSIVE_PRONOUN)) {
+                last = Optional.of(word);
+            } else if (last.isPresent() && !word.is(WordClass.POSSESSIVE_MARKER)
                     || !BESIDE_NOUNS.contains(word.features().wordClass()) && !word.isAdjective()) {
                 break;
             }

@@ -45,7 +45,7 @@ public final class Quotations {
                         .orElse(null),
                 cue == null ? null : Excerpt.of(article, cue),
                 content,
-                List.of(speech.rule()));
+                speech.derivation());
     }
 
     /** The words of a source that is no entity: its noun with what stands before it. */

@@ -42,7 +42,7 @@ final class Steps {
     }
 
     void add(ReportedSpeech speech) {
-        ids.add(speech.rule());
+        ids.addAll(speech.derivation());
     }
 
     private void repairs(List<Token> tokens) {
