@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param contexts modes that PLOVER has among the contexts of any event, by the events that have them here
  * @param roles role names beside subject and object, with their definitions
  * @param actors known entities, in file order
+ * @param times how times are told
  * @param turtle the texts of the Turtle files, the program's own first: what an RDF export repeats
  * @param fingerprint SHA-256 of all files read: another one means that articles must be read anew
  */
@@ -30,6 +31,7 @@ public record Ontology(
         SortedMap<String, String> roles,
         Lexicon lexicon,
         List<Actor> actors,
+        TimeTables times,
         List<String> turtle,
         String fingerprint) {
 

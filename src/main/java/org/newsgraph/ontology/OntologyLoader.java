@@ -2,6 +2,7 @@
 package org.newsgraph.ontology;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -11,8 +12,8 @@ import org.newsgraph.OntologyException;
 /**
  * Reads what can be said: the program's own {@code ontology/} from the class path, and the user's additions to it.
  *
- * <p>An addition has the same layout: {@code *.ttl} of any name, {@code lexicon/*.psv}, {@code actors/*.psv}. Relations
- * and words of an addition stand beside the program's own; nothing can be redefined. The format of the tables is
+ * <p>An addition has the same layout: {@code *.ttl} of any name, {@code lexicon/*.psv}, {@code actors/*.psv},
+ * {@code en/time/*.psv}. Relations and words of an addition stand beside the program's own; nothing can be redefined. The format of the tables is
  * described in this package's documentation.
  */
 public final class OntologyLoader {
@@ -47,7 +48,9 @@ public final class OntologyLoader {
         RelationReader relations = new RelationReader(terms, hierarchy, plover);
         LexiconReader lexicon = new LexiconReader(relations, hierarchy, plover, problems);
         ActorReader actors = new ActorReader(hierarchy, problems);
-        Map<List<String>, Consumer<PsvFile.Row>> readers = Map.of(
+        TimeTableReader times = new TimeTableReader(problems);
+        Map<List<String>, Consumer<PsvFile.Row>> readers = new HashMap<>(times.readers());
+        readers.putAll(Map.of(
                 List.of("plover", "roles", "words", "example"), lexicon::readModeWords,
                 List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry,
                 List.of("trigger", "not", "example"), lexicon::readOtherSense,
@@ -56,7 +59,7 @@ public final class OntologyLoader {
                 List.of("noun", "type", "example"), lexicon::readNoun,
                 List.of("class", "type", "marks", "example"), lexicon::readClass,
                 List.of("honorific"), lexicon::readHonorific,
-                List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read);
+                List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read));
         for (OntologyFile file : files) {
             if (!file.isTurtle()) {
                 PsvFile.parse(file.name(), file.text(), problems)
@@ -73,6 +76,7 @@ public final class OntologyLoader {
                 relations.roles(),
                 lexicon.lexicon(),
                 actors.actors(),
+                times.tables(),
                 turtle.texts(),
                 OntologyFiles.fingerprint(files));
     }

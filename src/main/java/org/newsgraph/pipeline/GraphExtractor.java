@@ -55,6 +55,7 @@ import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.time.TimeFinder;
+import org.newsgraph.time.TimeReader;
 
 /** Makes the graph of an analysed article; safe to share between threads. */
 public final class GraphExtractor {
@@ -75,6 +76,7 @@ public final class GraphExtractor {
     private final Set<String> headNouns;
     private final Set<String> encounters;
     private final TimeFinder times;
+    private final TimeReader days;
     private final AmountReader amounts = new AmountReader();
 
     /** @param menders of the analyser whose articles it gets */
@@ -101,10 +103,8 @@ public final class GraphExtractor {
                 .map(Relation::ploverEvent)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
-        this.times = new TimeFinder(ontology.lexicon().operators().stream()
-                .filter(o -> o.effects().contains(Effect.FUTURE))
-                .map(o -> o.trigger().head())
-                .collect(Collectors.toUnmodifiableSet()));
+        this.times = new TimeFinder(ontology);
+        this.days = new TimeReader(ontology);
         this.statuses = new StatusReader(
                 operators,
                 new Cues(ontology.lexicon().cues().stream()
@@ -133,7 +133,7 @@ public final class GraphExtractor {
             Set<Token> triggers = new HashSet<>();
             filled.forEach(f -> triggers.add(f.head()));
             filled.forEach(f -> f.support().ifPresent(s -> triggers.add(s.verb())));
-            Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, triggers);
+            Circumstances circumstances = new Circumstances(analysed, sentence, resolved, money, days, triggers);
             for (FilledFrame frame : filled) {
                 List<Statement> built =
                         builder.build(frame, sentence, pairs -> statuses.read(sentence, frame, pairs), circumstances);

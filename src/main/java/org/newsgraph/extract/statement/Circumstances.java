@@ -21,6 +21,7 @@ import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.time.TimeReader;
 
 /** When, where and how much: what grammar ties to the triggers of one sentence. */
@@ -36,6 +37,7 @@ public final class Circumstances {
 
     private final Predicates predicates;
     private final ResolvedArticle resolved;
+    private final Rules rules;
     private final Map<Token, Tied<TimeRange>> times = new HashMap<>();
     private final Map<Token, Tied<Amount>> amounts = new HashMap<>();
 
@@ -45,16 +47,18 @@ public final class Circumstances {
             Predicates predicates,
             ResolvedArticle resolved,
             List<Amount> allAmounts,
+            TimeReader days,
             Set<Token> triggers) {
         this.predicates = predicates;
         this.resolved = resolved;
+        this.rules = article.rules();
         Sentence sentence = predicates.sentence();
         for (TimeSpan time : article.times()) {
             if (time.sentence() == sentence.index()) {
                 List<Token> words = sentence.tokens().subList(time.first(), time.last() + 1);
                 Token head = head(sentence, words);
                 String text = article.article().text().slice(Sentence.span(words));
-                TimeReader.range(time, text, preposition(head)).ifPresent(range -> owner(head, triggers)
+                days.range(time, text, preposition(head), rules).ifPresent(range -> owner(head, triggers)
                         .ifPresent(o -> times.putIfAbsent(o, new Tied<>(range, words))));
             }
         }
@@ -76,6 +80,11 @@ public final class Circumstances {
     /** The sentence whose circumstances these are. */
     Sentence sentence() {
         return predicates.sentence();
+    }
+
+    /** Those by which the article is read. */
+    Rules rules() {
+        return rules;
     }
 
     private static Token head(Sentence sentence, List<Token> words) {

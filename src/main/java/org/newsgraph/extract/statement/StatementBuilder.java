@@ -34,6 +34,7 @@ import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.time.BareDates;
 
 /** Makes statements of filled frames: one for each pair of subject and object. */
@@ -144,7 +145,7 @@ public final class StatementBuilder {
         }
         Optional<Circumstances.Tied<TimeRange>> time = circumstances
                 .time(frame)
-                .map(t -> new Circumstances.Tied<>(dated(status, relation, t.value()), t.words()));
+                .map(t -> new Circumstances.Tied<>(dated(status, relation, t.value(), circumstances.rules()), t.words()));
         Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));
@@ -219,12 +220,12 @@ public final class StatementBuilder {
                 qualifications);
     }
 
-    private TimeRange dated(Status status, Relation relation, TimeRange range) {
+    private TimeRange dated(Status status, Relation relation, TimeRange range, Rules rules) {
         if (status.isPast()) {
-            return BareDates.before(article.published(), range);
+            return BareDates.before(article.published(), range, rules);
         }
         return status.isPresent() && relation.ploverEvent() != null
-                ? BareDates.after(article.published(), range)
+                ? BareDates.after(article.published(), range, rules)
                 : range;
     }
 
