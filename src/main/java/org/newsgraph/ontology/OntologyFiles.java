@@ -21,9 +21,9 @@ import org.newsgraph.OntologyException;
  * Finds and reads the files of the program's own ontology and of the user's additions.
  *
  * <p>Both have the same layout: {@code *.ttl} at the top, {@code lexicon/*.psv}, {@code actors/*.psv} and
- * {@code en/time/*.psv} below.
- * {@code shapes.ttl} and {@code relation-shapes.ttl} check the export and say nothing of what can be said, so they are
- * left out. The order is Turtle, lexicon, actors, times, by file name in each folder; the program's own files come first.
+ * {@code en/time/*.psv} below. {@code shapes.ttl} and {@code relation-shapes.ttl} check the export and say nothing of
+ * what can be said, so they are left out. The order is Turtle, lexicon, actors, times, by file name in each folder; the
+ * program's own files come first.
  */
 final class OntologyFiles {
 
@@ -46,8 +46,9 @@ final class OntologyFiles {
             }
             List<OntologyFile> found = readFolder(folder, folder.toString());
             if (found.isEmpty()) {
-                throw new OntologyException(new Location(folder.toString(), 0)
-                        + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv or en/time/*.psv into it");
+                throw new OntologyException(
+                        new Location(folder.toString(), 0)
+                                + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv or en/time/*.psv into it");
             }
             files.addAll(found);
         }

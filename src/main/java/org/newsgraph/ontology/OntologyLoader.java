@@ -13,8 +13,8 @@ import org.newsgraph.OntologyException;
  * Reads what can be said: the program's own {@code ontology/} from the class path, and the user's additions to it.
  *
  * <p>An addition has the same layout: {@code *.ttl} of any name, {@code lexicon/*.psv}, {@code actors/*.psv},
- * {@code en/time/*.psv}. Relations and words of an addition stand beside the program's own; nothing can be redefined. The format of the tables is
- * described in this package's documentation.
+ * {@code en/time/*.psv}. Relations and words of an addition stand beside the program's own; nothing can be redefined.
+ * The format of the tables is described in this package's documentation.
  */
 public final class OntologyLoader {
 

@@ -93,7 +93,8 @@ final class TimeTableReader {
     private boolean hasNewId(PsvFile.Row row) {
         String id = row.get("id");
         if (!ID.matcher(id).matches()) {
-            problems.add(row.place(), "\"" + id + "\" is no id of a time", "write time. and small letters with hyphens");
+            problems.add(
+                    row.place(), "\"" + id + "\" is no id of a time", "write time. and small letters with hyphens");
             return false;
         }
         return duplicates.isNew("rule " + id, "the rule " + id, row.place());

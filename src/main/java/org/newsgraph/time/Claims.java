@@ -14,8 +14,7 @@ import org.newsgraph.rule.Rules;
 /** What the rules of the tables claim in a sentence. */
 final class Claims {
 
-    private static final String FULL_DATES =
-            "\\b{month} \\d{1,2}{dayEnding}?,? \\d{4}/\\d{1,2} {month},? \\d{4}";
+    private static final String FULL_DATES = "\\b{month} \\d{1,2}{dayEnding}?,? \\d{4}/\\d{1,2} {month},? \\d{4}";
 
     private final TimeRules tables;
     private final TimeNames names;

@@ -10,7 +10,6 @@ import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.WordClass;
 
 /** What must hold of words, beside a pattern, that look like a time and are none. */
 enum Context {
@@ -18,9 +17,7 @@ enum Context {
     ANY((sentence, time) -> true),
     BETWEEN_NAMES((sentence, time) -> follows(sentence, time) && precedes(sentence, time)),
     DURATION((sentence, time) -> time.type().equals("DURATION")),
-    MODAL((sentence, time) -> sentence.token(time.last()).is(WordClass.MODAL)),
     PERSON((sentence, time) -> isPerson(sentence.token(time.first()), sentence.token(time.last()))),
-    VERB((sentence, time) -> sentence.token(time.first()).isVerb()),
     YEAR((sentence, time) -> isYear(time.value()));
 
     private static final Pattern YEAR_VALUE = Pattern.compile("\\d{4}");

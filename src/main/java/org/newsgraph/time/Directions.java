@@ -48,8 +48,8 @@ record Directions(WordSets words, Set<String> planned) {
     }
 
     private Direction direction(Sentence sentence, Token word, Rules rules) {
-        boolean plan = planned.contains(word.lemma())
-                && (word.isAdjective() || word.isVerb() && !word.is(VerbForm.PAST));
+        boolean plan =
+                planned.contains(word.lemma()) && (word.isAdjective() || word.isVerb() && !word.is(VerbForm.PAST));
         if (plan && rules.isOn(TimeRule.PLAN)) {
             return Direction.FUTURE;
         }
@@ -64,8 +64,8 @@ record Directions(WordSets words, Set<String> planned) {
         if (future && !perfect && rules.isOn(TimeRule.AUXILIARY_OF_FUTURE)) {
             return Direction.FUTURE;
         }
-        boolean present = auxiliaries.stream()
-                .anyMatch(a -> a.isPresent() && !words.has(WordSet.PERFECT_AUXILIARY, a.lemma()));
+        boolean present =
+                auxiliaries.stream().anyMatch(a -> a.isPresent() && !words.has(WordSet.PERFECT_AUXILIARY, a.lemma()));
         return switch (verb.features().verbForm()) {
             case PAST -> whereOn(TimeRule.VERB_IN_PAST, Direction.PAST, rules);
             case PARTICIPLE ->
@@ -75,9 +75,7 @@ record Directions(WordSets words, Set<String> planned) {
             case GERUND ->
                 present
                         ? whereOn(TimeRule.GERUND, Direction.FUTURE, rules)
-                        : auxiliaries.isEmpty()
-                                ? Direction.UNKNOWN
-                                : whereOn(TimeRule.GERUND, Direction.PAST, rules);
+                        : auxiliaries.isEmpty() ? Direction.UNKNOWN : whereOn(TimeRule.GERUND, Direction.PAST, rules);
             case PRESENT, PRESENT_SINGULAR -> whereOn(TimeRule.VERB_IN_PRESENT, Direction.FUTURE, rules);
             default ->
                 auxiliaries.stream().anyMatch(a -> a.is(VerbForm.PAST))

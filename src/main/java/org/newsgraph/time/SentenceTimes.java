@@ -33,8 +33,7 @@ record SentenceTimes(
             for (TimeSpan earlier : rest) {
                 period = earlier.last() < first ? latest(period, earlier.value()) : period;
             }
-            Optional<TimeValue> value =
-                    claim.rule().meaning().of(claim.words(), moment(first, last, lastDay, period));
+            Optional<TimeValue> value = claim.rule().meaning().of(claim.words(), moment(first, last, lastDay, period));
             if (value.isPresent()) {
                 String written = value.get().value();
                 rest.removeIf(t -> t.first() <= last && first <= t.last());

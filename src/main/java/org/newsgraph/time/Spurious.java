@@ -11,13 +11,12 @@ record Spurious(List<NoTimeRule> exceptions) {
 
     List<TimeSpan> without(Sentence sentence, SentenceText text, List<TimeSpan> times, Rules rules) {
         return times.stream()
-                .filter(time -> exceptions.stream()
-                        .noneMatch(e -> rules.isOn(e.id()) && isExcepted(e, sentence, text, time)))
+                .filter(time ->
+                        exceptions.stream().noneMatch(e -> rules.isOn(e.id()) && isExcepted(e, sentence, text, time)))
                 .toList();
     }
 
-    private static boolean isExcepted(
-            NoTimeRule exception, Sentence sentence, SentenceText text, TimeSpan time) {
+    private static boolean isExcepted(NoTimeRule exception, Sentence sentence, SentenceText text, TimeSpan time) {
         return exception.context().holds(sentence, time)
                 && exception
                         .pattern()

@@ -21,8 +21,7 @@ record Template(String type, String value) implements Meaning {
 
     @Override
     public Optional<TimeValue> of(Found words, Moment moment) {
-        String filled = GROUP.matcher(value)
-                .replaceAll(group -> Matcher.quoteReplacement(words.value(group.group(1))));
+        String filled = GROUP.matcher(value).replaceAll(group -> Matcher.quoteReplacement(words.value(group.group(1))));
         return Optional.of(new TimeValue(type, filled));
     }
 

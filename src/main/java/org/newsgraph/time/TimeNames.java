@@ -3,6 +3,7 @@ package org.newsgraph.time;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
@@ -38,14 +39,16 @@ final class TimeNames {
             List<TimeSpan> analysed,
             Rules rules) {
         String time = text.line().substring(begin, end);
-        if (!names.matcher(time).find()) {
+        List<String> found =
+                names.matcher(time).results().map(MatchResult::group).toList();
+        if (found.isEmpty()) {
             return true;
+        }
+        if (rules.isOn(TimeRule.NAME_IN_SMALL_LETTERS) && found.stream().noneMatch(TimeNames::isCapital)) {
+            return false;
         }
         Token first = sentence.token(text.token(begin));
         Token last = sentence.token(text.token(end - 1));
-        if (rules.isOn(TimeRule.NAME_IN_SMALL_LETTERS) && time.codePoints().noneMatch(Character::isUpperCase)) {
-            return false;
-        }
         if (rules.isOn(TimeRule.PART_OF_NAME) && isPartOfName(sentence, first, last)) {
             return false;
         }
@@ -53,6 +56,10 @@ final class TimeNames {
                 || !rules.isOn(TimeRule.AMBIGUOUS_MONTH)
                 || !ambiguous.matcher(time).matches()
                 || analysed.stream().anyMatch(t -> t.first() <= last.index() && first.index() <= t.last());
+    }
+
+    private static boolean isCapital(String name) {
+        return name.codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isPartOfName(Sentence sentence, Token first, Token last) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.graph.TimeRange;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Problems;
 import org.newsgraph.rule.Rules;
 
 /** Turns TIMEX3 values into days; safe to share between threads. */
@@ -33,9 +34,8 @@ public final class TimeReader {
     private final Pattern weeksBack;
 
     public TimeReader(Ontology ontology) {
-        this.words = TimeRules.of(ontology.times()).words();
-        this.weeksBack = words.compile(
-                ".*\\b{roughUnit}\\b.*\\b{backwards}\\b.*", Pattern.CASE_INSENSITIVE);
+        this.words = new WordSets(ontology.times().words(), new Problems());
+        this.weeksBack = words.compile(".*\\b{roughUnit}\\b.*\\b{backwards}\\b.*", Pattern.CASE_INSENSITIVE);
     }
 
     /**
@@ -60,7 +60,8 @@ public final class TimeReader {
             if (day.matches()) {
                 LocalDate date = LocalDate.parse(day.group(1));
                 return Optional.of(
-                        rules.isOn(TimeRule.WHOLE_WEEK) && weeksBack.matcher(text).matches()
+                        rules.isOn(TimeRule.WHOLE_WEEK)
+                                        && weeksBack.matcher(text).matches()
                                 ? week(date, text)
                                 : new TimeRange(date, date, text));
             }
@@ -72,10 +73,7 @@ public final class TimeReader {
                 return Optional.of(
                         week.group(3) == null
                                 ? range
-                                : new TimeRange(
-                                        inWeek.with(DayOfWeek.SATURDAY),
-                                        inWeek.with(DayOfWeek.SUNDAY),
-                                        text));
+                                : new TimeRange(inWeek.with(DayOfWeek.SATURDAY), inWeek.with(DayOfWeek.SUNDAY), text));
             }
             if (MONTH.matcher(value).matches()) {
                 YearMonth month = YearMonth.parse(value);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -65,8 +64,8 @@ record TimeRules(WordSets words, List<PatternRule> patterns, List<NoTimeRule> ex
         Set<String> needed = new TreeSet<>(meaning.map(Meaning::needed).orElse(Set.of()));
         needed.add(PatternRule.TIME);
         groups.forEach(group -> needed.remove(PatternRule.base(group)));
-        needed.forEach(group -> problems.add(
-                row.place(), "no group \"" + group + "\" in the pattern", "add (?<" + group + ">…)"));
+        needed.forEach(group ->
+                problems.add(row.place(), "no group \"" + group + "\" in the pattern", "add (?<" + group + ">…)"));
         Optional<Pattern> pattern = compiled(row.pattern(), row.place(), words, problems);
         List<String> others =
                 groups.stream().filter(group -> !group.equals(PatternRule.TIME)).toList();
@@ -89,7 +88,7 @@ record TimeRules(WordSets words, List<PatternRule> patterns, List<NoTimeRule> ex
         try {
             return Optional.of(words.compile(pattern, Pattern.CASE_INSENSITIVE));
         } catch (PatternSyntaxException e) {
-            problems.add(place, "no pattern: " + e.getDescription(), "mend the regular expression");
+            problems.add(place, "no pattern: " + e.getDescription(), "mend the regular expression, or add the set");
             return Optional.empty();
         }
     }

@@ -57,7 +57,8 @@ final class WordSets {
     }
 
     /** What a word of a set stands for; null where the set does not have it. */
-    @Nullable String value(String set, String word) {
+    @Nullable
+    String value(String set, String word) {
         return values.getOrDefault(set, Map.of()).get(word.toLowerCase(Locale.ROOT));
     }
 
@@ -79,8 +80,7 @@ final class WordSets {
     private String alternatives(String set, String pattern) {
         @Nullable String found = alternatives.get(set);
         if (found == null) {
-            throw new PatternSyntaxException(
-                    "no set \"" + set + "\", but " + values.keySet(), pattern, pattern.indexOf("{" + set));
+            throw new PatternSyntaxException("no set \"" + set + "\"", pattern, pattern.indexOf("{" + set));
         }
         return found;
     }

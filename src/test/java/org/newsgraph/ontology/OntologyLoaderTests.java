@@ -210,15 +210,17 @@ class OntologyLoaderTests {
             assertThatExceptionOfType(OntologyException.class)
                     .isThrownBy(() -> loader.load(List.of(missing)))
                     .withMessage(
-                            missing + ": no such folder; give one with *.ttl, lexicon/*.psv or actors/*.psv in it");
+                            missing
+                                    + ": no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv or en/time/*.psv in it");
         }
 
         @Test
         void thatHoldsNothing() {
             assertThatExceptionOfType(OntologyException.class)
                     .isThrownBy(() -> loader.load(List.of(folder)))
-                    .withMessage(folder
-                            + ": nothing to read in this folder; put *.ttl, lexicon/*.psv or actors/*.psv into it");
+                    .withMessage(
+                            folder
+                                    + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv or en/time/*.psv into it");
         }
 
         @Test

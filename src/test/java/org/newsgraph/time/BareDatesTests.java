@@ -28,7 +28,8 @@ class BareDatesTests {
     @Test
     void movesTheBeginningOfAnOpenRangeBackByAYear() {
         TimeRange coming = new TimeRange(LocalDate.of(2026, 3, 1), null, "March");
-        assertThat(BareDates.before(MONDAY, coming, Rules.ALL)).isEqualTo(new TimeRange(LocalDate.of(2025, 3, 1), null, "March"));
+        assertThat(BareDates.before(MONDAY, coming, Rules.ALL))
+                .isEqualTo(new TimeRange(LocalDate.of(2025, 3, 1), null, "March"));
     }
 
     @Test

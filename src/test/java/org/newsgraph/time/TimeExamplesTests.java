@@ -45,7 +45,8 @@ class TimeExamplesTests {
     }
 
     private static List<Row> ownRules() {
-        String text = ClassPathFolder.texts("/ontology/en/rules/time.psv", ".psv").get(TABLE);
+        String text =
+                ClassPathFolder.texts("/ontology/en/rules/time.psv", ".psv").get(TABLE);
         return PsvFile.parse(TABLE, text, new Problems()).orElseThrow().rows().stream()
                 .map(row -> new Row(row.get("id"), row.get("example"), row.get("expects")))
                 .toList();
@@ -67,7 +68,9 @@ class TimeExamplesTests {
                 .as("%s with the rule", said(row, Rules.ALL))
                 .isTrue();
         Rules without = Rules.without(List.of(row.id()));
-        assertThat(isMet(row, without)).as("%s without the rule", said(row, without)).isFalse();
+        assertThat(isMet(row, without))
+                .as("%s without the rule", said(row, without))
+                .isFalse();
     }
 
     @Test
@@ -112,9 +115,8 @@ class TimeExamplesTests {
     }
 
     private static SortedSet<String> ranges(String example, Rules rules) {
-        ArticleGraph graph = new GraphExtractor(
-                        ONTOLOGY, SharedAnalyser.analyser().menders(), rules)
-                .extract(analysed(example));
+        ArticleGraph graph =
+                new GraphExtractor(ONTOLOGY, SharedAnalyser.analyser().menders(), rules).extract(analysed(example));
         SortedSet<String> ranges = new TreeSet<>();
         graph.statements().forEach(statement -> {
             TimeRange time = statement.time();

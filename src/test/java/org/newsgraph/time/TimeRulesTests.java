@@ -45,9 +45,7 @@ class TimeRulesTests {
                 .sorted(Comparator.comparingInt(PatternRule::order))
                 .flatMap(rule -> {
                     Matcher m = rule.pattern().matcher(words);
-                    return m.find()
-                            ? rule.meaning().of(rule.found(m, RULES.words()), moment).stream()
-                            : Stream.empty();
+                    return m.find() ? rule.meaning().of(rule.found(m, RULES.words()), moment).stream() : Stream.empty();
                 })
                 .map(v -> v.type() + " " + v.value())
                 .findFirst();

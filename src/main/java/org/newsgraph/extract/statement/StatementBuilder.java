@@ -145,7 +145,8 @@ public final class StatementBuilder {
         }
         Optional<Circumstances.Tied<TimeRange>> time = circumstances
                 .time(frame)
-                .map(t -> new Circumstances.Tied<>(dated(status, relation, t.value(), circumstances.rules()), t.words()));
+                .map(t ->
+                        new Circumstances.Tied<>(dated(status, relation, t.value(), circumstances.rules()), t.words()));
         Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));
