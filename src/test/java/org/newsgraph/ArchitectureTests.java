@@ -109,6 +109,7 @@ class ArchitectureTests {
                             "ontology",
                             "quotation",
                             "resolve",
+                            "rule",
                             "time")),
             Map.entry(
                     "pipeline",
