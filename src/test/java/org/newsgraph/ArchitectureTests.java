@@ -37,7 +37,7 @@ class ArchitectureTests {
             Map.entry("nlp.clearnlp", List.of("nlp", "ontology", "rule")),
             Map.entry("nlp.corenlp", List.of("article", "nlp", "nlp.clearnlp", "rule")),
             Map.entry("nlp.argument", List.of("article", "nlp", "ontology", "rule")),
-            Map.entry("time", List.of("article", "graph", "nlp", "nlp.argument")),
+            Map.entry("time", List.of("article", "graph", "nlp", "nlp.argument", "ontology", "rule")),
             Map.entry("money", List.of("article", "graph")),
             Map.entry("trigger", List.of("nlp", "ontology")),
             Map.entry("quotation", List.of("article", "graph", "nlp", "nlp.argument", "ontology", "rule", "trigger")),

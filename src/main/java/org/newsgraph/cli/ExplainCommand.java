@@ -92,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(String words) {
         ArticleAnalyser reader = Objects.requireNonNull(analyser);
         Ontology ontology = existing.ontology();
-        Rules rules = new RuleBook(reader, ontology.lexicon()).without(without);
+        Rules rules = new RuleBook(reader, ontology).without(without);
         Article article = Article.of("text", "--text", published, words);
         Extraction extraction = new Pipeline(reader, ontology, rules).trace(article);
         PrintWriter out = spec.commandLine().getOut();

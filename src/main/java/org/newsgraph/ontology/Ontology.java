@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param roles role names beside subject and object, with their definitions
  * @param grammar the closed classes of the language
  * @param actors known entities, in file order
+ * @param times how times are told
  * @param turtle the texts of the Turtle files, the program's own first: what an RDF export repeats
  * @param fingerprint SHA-256 of all files read: another one means that articles must be read anew
  */
@@ -32,6 +33,7 @@ public record Ontology(
         Lexicon lexicon,
         Grammar grammar,
         List<Actor> actors,
+        TimeTables times,
         List<String> turtle,
         String fingerprint) {
 

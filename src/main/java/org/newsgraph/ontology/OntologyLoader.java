@@ -2,6 +2,7 @@
 package org.newsgraph.ontology;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,8 +13,8 @@ import org.newsgraph.OntologyException;
  * Reads what can be said: the program's own {@code ontology/} from the class path, and the user's additions to it.
  *
  * <p>An addition has the same layout: {@code *.ttl} of any name, {@code lexicon/*.psv}, {@code actors/*.psv},
- * {@code en/*.psv}. Relations and words of an addition stand beside the program's own; nothing can be redefined. The
- * format of the tables is described in this package's documentation.
+ * {@code en/*.psv} or {@code en/time/*.psv}. Relations and words of an addition stand beside the program's own; nothing
+ * can be redefined. The format of the tables is described in this package's documentation.
  */
 public final class OntologyLoader {
 
@@ -48,7 +49,9 @@ public final class OntologyLoader {
         LexiconReader lexicon = new LexiconReader(relations, hierarchy, plover, problems);
         ActorReader actors = new ActorReader(hierarchy, problems);
         GrammarReader grammar = new GrammarReader(problems);
-        Map<List<String>, Consumer<PsvFile.Row>> readers = Map.ofEntries(
+        TimeTableReader times = new TimeTableReader(problems);
+        Map<List<String>, Consumer<PsvFile.Row>> readers = new HashMap<>(times.readers());
+        readers.putAll(Map.ofEntries(
                 Map.entry(List.of("plover", "roles", "words", "example"), lexicon::readModeWords),
                 Map.entry(List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry),
                 Map.entry(List.of("trigger", "not", "example"), lexicon::readOtherSense),
@@ -58,7 +61,7 @@ public final class OntologyLoader {
                 Map.entry(List.of("class", "type", "marks", "example"), lexicon::readClass),
                 Map.entry(List.of("honorific"), lexicon::readHonorific),
                 Map.entry(List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read),
-                Map.entry(List.of("set", "read as", "words"), grammar::read));
+                Map.entry(List.of("set", "read as", "words"), grammar::read)));
         for (OntologyFile file : files) {
             if (!file.isTurtle()) {
                 PsvFile.parse(file.name(), file.text(), problems)
@@ -77,6 +80,7 @@ public final class OntologyLoader {
                 words,
                 grammar.grammar(words.nouns()),
                 actors.actors(),
+                times.tables(),
                 turtle.texts(),
                 OntologyFiles.fingerprint(files));
     }

@@ -15,9 +15,9 @@
  *       PLOVER's events, modes and quads. A class with {@code ng:abstract true} stands for the classes below it.
  *       Inverses, the properties above relations, matches in other vocabularies and examples are for reasoners and
  *       readers: a relation may have them, and is read without.
- *   <li>{@code lexicon/*.psv} and {@code actors/*.psv}: tables in UTF-8 with fields separated by {@code |}, blanks
- *       around them trimmed. A line that begins with {@code #} is a comment. The first line that is neither comment nor
- *       blank names the columns, and so tells what the table holds.
+ *   <li>{@code lexicon/*.psv}, {@code actors/*.psv} and {@code en/time/*.psv}: tables in UTF-8 with fields separated by
+ *       {@code |}, blanks around them trimmed. A line that begins with {@code #} is a comment. The first line that is
+ *       neither comment nor blank names the columns, and so tells what the table holds.
  * </ul>
  *
  * <h2>Words of relations: {@code relation | trigger | frame | plover | example}</h2>
@@ -85,6 +85,18 @@
  *       ending.
  *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by
  *       {@code ;}.
+ * </ul>
+ *
+ * <h2>Times</h2>
+ *
+ * <p>The tables only hold these rows; what the patterns, readings and contexts mean, the room of times knows and
+ * checks. The heads of the program's own files tell how to write them.
+ *
+ * <ul>
+ *   <li>{@code set | value | words}: words of a set that stand for the same value; the words are separated by
+ *       {@code ;}.
+ *   <li>{@code id | order | pattern | reading | example | expects}: how news writes a time, and what it means.
+ *   <li>{@code id | pattern | context | example | expects}: what looks like a time and is none.
  * </ul>
  *
  * <p>{@code en/rules/} is for people and tests: each rule of the language rooms with a sentence that needs it and what

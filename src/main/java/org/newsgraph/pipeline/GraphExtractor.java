@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.extract.frame.FrameListener;
@@ -30,7 +29,6 @@ import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TreeMender;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.quotation.QuotationFinder;
 import org.newsgraph.quotation.ReportedSpeech;
@@ -61,10 +59,7 @@ public final class GraphExtractor {
         this.menders = List.copyOf(menders);
         this.ontology = ontology;
         this.rules = rules;
-        this.times = new TimeFinder(ontology.lexicon().operators().stream()
-                .filter(o -> o.effects().contains(Effect.FUTURE))
-                .map(o -> o.trigger().head())
-                .collect(Collectors.toUnmodifiableSet()));
+        this.times = new TimeFinder(ontology);
         this.quotations = new QuotationFinder(ontology.lexicon().cues());
         this.resolver = new EntityResolver(ontology);
         this.statements = new StatementFinder(ontology);

@@ -15,25 +15,39 @@ import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.argument.ArgumentRule;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.LexiconEntry;
+import org.newsgraph.ontology.NoTimePattern;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.OtherSense;
+import org.newsgraph.ontology.TimePattern;
 import org.newsgraph.quotation.QuotationRule;
 import org.newsgraph.resolve.cluster.LinkRule;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.time.TimeRule;
 
 /** All rules by which articles are read: those of the rooms and of the analyser, and the entries of the lexicon. */
 public final class RuleBook {
 
     private static final List<Rule[]> ROOMS = List.of(
-            QuotationRule.values(), LinkRule.values(), ArgumentRule.values(), FrameRule.values(), StatusRule.values());
+            TimeRule.values(),
+            QuotationRule.values(),
+            LinkRule.values(),
+            ArgumentRule.values(),
+            FrameRule.values(),
+            StatusRule.values());
 
     private final Set<String> rules;
     private final Set<String> entries;
 
-    public RuleBook(ArticleAnalyser analyser, Lexicon lexicon) {
-        this.rules = Stream.concat(analyser.rules().stream(), ROOMS.stream().flatMap(Stream::of))
-                .map(Rule::id)
+    public RuleBook(ArticleAnalyser analyser, Ontology ontology) {
+        Lexicon lexicon = ontology.lexicon();
+        this.rules = Stream.of(
+                        analyser.rules().stream().map(Rule::id),
+                        ROOMS.stream().flatMap(Stream::of).map(Rule::id),
+                        ontology.times().patterns().stream().map(TimePattern::id),
+                        ontology.times().exceptions().stream().map(NoTimePattern::id))
+                .flatMap(ids -> ids)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.entries = Stream.of(
                         lexicon.entries().stream().map(LexiconEntry::rule),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.TimeRange;
+import org.newsgraph.rule.Rules;
 
 /**
  * Moves dates that name no year to the side of the publication on which the verb's tense puts them: "met on Tuesday"
@@ -18,9 +19,13 @@ public final class BareDates {
     private BareDates() {}
 
     /** For a verb in the present: a single day that is not today's lies ahead. */
-    public static TimeRange after(@Nullable LocalDate published, TimeRange range) {
+    public static TimeRange after(@Nullable LocalDate published, TimeRange range, Rules rules) {
         LocalDate from = range.from();
-        if (published == null || from == null || !from.equals(range.to()) || hasDigit(range)) {
+        if (published == null
+                || from == null
+                || !from.equals(range.to())
+                || hasDigit(range)
+                || !rules.isOn(TimeRule.DAY_AFTER_PUBLICATION)) {
             return range;
         }
         boolean recent = from.isBefore(published) && ChronoUnit.DAYS.between(from, published) < DAYS_OF_A_WEEK;
@@ -32,10 +37,14 @@ public final class BareDates {
     }
 
     /** For a verb in the past: a day, month or quarter that was read as a coming one. */
-    public static TimeRange before(@Nullable LocalDate published, TimeRange range) {
+    public static TimeRange before(@Nullable LocalDate published, TimeRange range, Rules rules) {
         LocalDate from = range.from();
         LocalDate to = range.to();
-        if (published == null || from == null || !from.isAfter(published) || namesYear(range)) {
+        if (published == null
+                || from == null
+                || !from.isAfter(published)
+                || namesYear(range)
+                || !rules.isOn(TimeRule.DATE_BEFORE_PUBLICATION)) {
             return range;
         }
         if (to == null) {

@@ -75,15 +75,17 @@ record Moment(LocalDate published, @Nullable LocalDate lastDay, @Nullable String
         return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    /** The value of a day, week, month or year that lies some of them away, no more exact than that. */
-    static String shifted(LocalDate from, long count, String unit) {
+    /** The value of the day, week, month or year that lies so many of them away, no more exact than that. */
+    static String shifted(LocalDate from, long count, Unit unit) {
         return switch (unit) {
-            case "day" -> from.plusDays(count).toString();
-            case "week" -> weekOf(from.plusWeeks(count));
-            case "month" -> YearMonth.from(from).plusMonths(count).toString();
-            case "quarter" -> quarterOf(from.plusMonths(3 * count));
-            case "decade" -> Integer.toString(from.getYear() + (int) (10 * count));
-            default -> Integer.toString(from.getYear() + (int) count);
+            case HOUR -> from.toString();
+            case DAY -> from.plusDays(count).toString();
+            case WEEK -> weekOf(from.plusWeeks(count));
+            case MONTH -> YearMonth.from(from).plusMonths(count).toString();
+            case QUARTER -> quarterOf(from.plusMonths(3 * count));
+            case YEAR -> Long.toString(from.getYear() + count);
+            case DECADE -> Long.toString(from.getYear() + 10 * count);
+            case CENTURY -> Long.toString(from.getYear() + 100 * count);
         };
     }
 }

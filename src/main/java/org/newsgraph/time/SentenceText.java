@@ -36,4 +36,29 @@ final class SentenceText {
     int token(int character) {
         return tokens[character];
     }
+
+    /** The first character of a token. */
+    int begin(int token) {
+        int begin = 0;
+        while (tokens[begin] != token || line.charAt(begin) == ' ') {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** Behind the last character of a token. */
+    int end(int token) {
+        int end = begin(token);
+        while (end < line.length() && tokens[end] == token) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether neither end lies within a word. */
+    boolean isWhole(int begin, int end) {
+        boolean before = begin == 0 || !Character.isLetterOrDigit(line.charAt(begin - 1));
+        boolean after = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
+        return before && after;
+    }
 }

@@ -2,6 +2,7 @@
 package org.newsgraph.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -13,8 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.graph.TimeRange;
 import org.newsgraph.nlp.TimeSpan;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Problems;
+import org.newsgraph.rule.Rules;
 
-/** Turns TIMEX3 values into days. */
+/** Turns TIMEX3 values into days; safe to share between threads. */
 public final class TimeReader {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
@@ -26,28 +30,38 @@ public final class TimeReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int DAYS_OF_A_WEEK = 6;
 
-    private TimeReader() {}
+    private final WordSets words;
+    private final Pattern weeksBack;
+
+    public TimeReader(Ontology ontology) {
+        this.words = new WordSets(ontology.times().words(), new Problems());
+        this.weeksBack = words.compile(".*\\b{roughUnit}\\b.*\\b{backwards}\\b.*", Pattern.CASE_INSENSITIVE);
+    }
 
     /**
      * The days that a time means; empty for durations, repetitions and values without a date.
      *
      * @param text the words of the time, with the preposition that bounds it ("since")
      */
-    public static Optional<TimeRange> range(TimeSpan time, String text, String preposition) {
-        return days(time.value(), text).map(days -> switch (preposition) {
-            case "since" -> new TimeRange(days.from(), null, text);
-            case "until", "till", "by" -> new TimeRange(null, days.to(), text);
-            default -> days;
+    public Optional<TimeRange> range(TimeSpan time, String text, String preposition, Rules rules) {
+        return days(time.value(), text, rules).map(days -> {
+            if (words.has(WordSet.FROM_PREPOSITION, preposition) && rules.isOn(TimeRule.OPEN_END)) {
+                return new TimeRange(days.from(), null, text);
+            }
+            return words.has(WordSet.TO_PREPOSITION, preposition) && rules.isOn(TimeRule.OPEN_BEGINNING)
+                    ? new TimeRange(null, days.to(), text)
+                    : days;
         });
     }
 
-    private static Optional<TimeRange> days(String value, String text) {
+    private Optional<TimeRange> days(String value, String text, Rules rules) {
         try {
             Matcher day = DAY.matcher(value);
             if (day.matches()) {
                 LocalDate date = LocalDate.parse(day.group(1));
                 return Optional.of(
-                        text.matches("(?i).*\\bweeks?\\b.*\\b(ago|earlier)\\b.*")
+                        rules.isOn(TimeRule.WHOLE_WEEK)
+                                        && weeksBack.matcher(text).matches()
                                 ? week(date, text)
                                 : new TimeRange(date, date, text));
             }
@@ -59,10 +73,7 @@ public final class TimeReader {
                 return Optional.of(
                         week.group(3) == null
                                 ? range
-                                : new TimeRange(
-                                        inWeek.with(java.time.DayOfWeek.SATURDAY),
-                                        inWeek.with(java.time.DayOfWeek.SUNDAY),
-                                        text));
+                                : new TimeRange(inWeek.with(DayOfWeek.SATURDAY), inWeek.with(DayOfWeek.SUNDAY), text));
             }
             if (MONTH.matcher(value).matches()) {
                 YearMonth month = YearMonth.parse(value);
@@ -98,7 +109,7 @@ public final class TimeReader {
     }
 
     private static TimeRange week(LocalDate day, String text) {
-        LocalDate monday = day.with(java.time.DayOfWeek.MONDAY);
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
         return new TimeRange(monday, monday.plusDays(DAYS_OF_A_WEEK), text);
     }
 }

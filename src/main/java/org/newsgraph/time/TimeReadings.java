@@ -5,260 +5,206 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of {@link TimeRules} mean at a moment; the groups of each method are those of its rule. */
+/** The calendar behind the constants of {@link Reading}. */
 final class TimeReadings {
 
-    private static final List<String> DAYS = List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
-    private static final Map<String, String> PARTS =
-            Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
-    private static final Map<String, String> SEASONS =
-            Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
-    private static final Map<String, Integer> SEASON_MONTHS =
-            Map.of("spring", 4, "summer", 7, "autumn", 10, "fall", 10, "winter", 12);
+    private static final Pattern PART_OF_YEAR = Pattern.compile("\\d{4}-.*");
+    private static final Pattern IN_YEAR = Pattern.compile("\\d{4}.*");
+    private static final Map<String, Integer> MIDDLE_MONTHS = Map.of("SP", 4, "SU", 7, "FA", 10, "WI", 12);
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
+    private static final int DAYS_OF_A_MONTH = 31;
+    private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private TimeReadings() {}
 
-    static Optional<TimeRules.Value> value(String type, String value) {
-        return Optional.of(new TimeRules.Value(type, value));
-    }
-
-    static Optional<TimeRules.Value> date(String value) {
-        return value("DATE", value);
-    }
-
-    static Optional<TimeRules.Value> duration(String count, String unit) {
-        String plain = unit.toLowerCase(Locale.ROOT);
-        if (plain.equals("decade") || plain.equals("centur")) {
-            int years = count.matches("\\d+") ? Integer.parseInt(count) * (plain.equals("decade") ? 10 : 100) : 0;
-            return years == 0 ? Optional.empty() : value("DURATION", "P" + years + "Y");
-        }
-        return value(
-                "DURATION",
-                (plain.equals("hour") ? "PT" : "P")
-                        + count
-                        + plain.substring(0, 1).toUpperCase(Locale.ROOT));
-    }
-
-    static int number(String words) {
-        String plain = words.toLowerCase(Locale.ROOT);
-        if (Character.isDigit(plain.charAt(0))) {
-            return Integer.parseInt(plain);
-        }
-        List<String> names = List.of(
-                "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-        return switch (plain) {
-            case "a", "an" -> 1;
-            case "fifteen" -> 15;
-            case "twenty" -> 20;
-            case "thirty" -> 30;
-            case "forty" -> 40;
-            case "fifty" -> 50;
-            default -> names.indexOf(plain);
-        };
-    }
-
-    static DayOfWeek dayOfWeek(String stem) {
-        return DayOfWeek.of(DAYS.indexOf(stem.toLowerCase(Locale.ROOT)) + 1);
-    }
-
-    static int monthOf(String name) {
-        String stem = name.substring(0, 3).toLowerCase(Locale.ROOT);
-        return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-                        .indexOf(stem)
-                + 1;
-    }
-
-    static int year(@Nullable String which, Moment moment) {
-        int year = moment.published().getYear();
-        return which == null
-                ? year
-                : which.equalsIgnoreCase("last") ? year - 1 : which.equalsIgnoreCase("next") ? year + 1 : year;
-    }
-
-    static Optional<TimeRules.Value> clock(MatchResult w, Moment m) {
-        int hour;
-        int minute = 0;
-        if (w.group(2) != null) {
-            hour = Integer.parseInt(w.group(2)) % 12 + (w.group(4).equalsIgnoreCase("p") ? 12 : 0);
-            minute = w.group(3) == null ? 0 : Integer.parseInt(w.group(3));
-        } else if (w.group(5) != null) {
-            hour = Integer.parseInt(w.group(5));
-            minute = Integer.parseInt(w.group(6));
-        } else if (w.group(7) != null) {
-            hour = Integer.parseInt(w.group(7));
-            minute = Integer.parseInt(w.group(8));
-        } else {
-            hour = w.group(9).equalsIgnoreCase("noon") ? 12 : 0;
-        }
-        LocalDate day = w.group(10) != null ? m.weekday(dayOfWeek(w.group(10))) : dayAfterClock(w, m);
-        return hour > 24 || minute > 59 ? Optional.empty() : value("TIME", "%sT%02d:%02d".formatted(day, hour, minute));
+    static Optional<TimeValue> clock(Found words, Moment moment) {
+        int hour = words.number("hour");
+        int minute = words.number("minute", 0);
+        int full = words.has("half") ? hour % (HOURS / 2) + words.number("half") : hour;
+        return full > HOURS || minute >= MINUTES
+                ? Optional.empty()
+                : Optional.of(new TimeValue("TIME", "%sT%02d:%02d".formatted(dayOfClock(words, moment), full, minute)));
     }
 
     /** "6 p.m. on 3 May", "6 p.m. tomorrow"; else the day that the text named last. */
-    static LocalDate dayAfterClock(MatchResult w, Moment m) {
-        if (w.group(11) != null) {
-            return m.published()
-                    .plusDays(
-                            switch (w.group(11).toLowerCase(Locale.ROOT)) {
-                                case "tomorrow" -> 1;
-                                case "yesterday" -> -1;
-                                default -> 0;
-                            });
+    private static LocalDate dayOfClock(Found words, Moment moment) {
+        if (words.has("weekday")) {
+            return moment.weekday(weekdayOf(words));
         }
-        if (w.group(12) != null) {
-            return m.day(monthOf(w.group(12)), Integer.parseInt(w.group(13)));
+        if (words.has("day")) {
+            return moment.published().plusDays(words.number("day"));
         }
-        if (w.group(14) != null) {
-            return m.day(monthOf(w.group(15)), Integer.parseInt(w.group(14)));
+        return words.has("month") ? moment.day(words.number("month"), words.number("date")) : moment.anchor();
+    }
+
+    private static DayOfWeek weekdayOf(Found words) {
+        return DayOfWeek.of(words.number("weekday"));
+    }
+
+    static Optional<TimeValue> weekday(Found words, Moment moment) {
+        LocalDate day = whichWeekday(words, moment);
+        return words.has("part")
+                ? Optional.of(new TimeValue("TIME", day + words.value("part")))
+                : TimeValue.date(day.toString());
+    }
+
+    private static LocalDate whichWeekday(Found words, Moment moment) {
+        DayOfWeek day = weekdayOf(words);
+        if (!words.has("which")) {
+            return moment.weekday(day);
         }
-        return m.anchor();
+        int weeks = words.number("which");
+        return weeks < 0
+                ? moment.published().with(TemporalAdjusters.previous(day))
+                : moment.published().with(DayOfWeek.MONDAY).plusWeeks(weeks).with(day);
     }
 
-    static Optional<TimeRules.Value> everyWeek(String stem) {
-        return value("SET", "XXXX-WXX-" + dayOfWeek(stem).getValue());
+    static Optional<TimeValue> weekdayAfter(Found words, Moment moment) {
+        return TimeValue.date(moment.anchor()
+                .with(TemporalAdjusters.nextOrSame(weekdayOf(words)))
+                .toString());
     }
 
-    static Optional<TimeRules.Value> weekday(MatchResult w, Moment m) {
-        DayOfWeek day = dayOfWeek(w.group(3));
-        String which = w.group(2) == null ? "" : w.group(2).toLowerCase(Locale.ROOT);
-        LocalDate found =
-                switch (which) {
-                    case "last" -> m.published().with(TemporalAdjusters.previous(day));
-                    case "next" ->
-                        m.published().with(DayOfWeek.MONDAY).plusWeeks(1).with(day);
-                    case "this" -> m.published().with(day);
-                    default -> m.weekday(day);
-                };
-        return w.group(4) == null
-                ? date(found.toString())
-                : value("TIME", found + PARTS.get(w.group(4).toLowerCase(Locale.ROOT)));
+    static Optional<TimeValue> weekend(Found words, Moment moment) {
+        boolean now = moment.published().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        int which = words.number("which", now ? 0 : -1);
+        int weeks = moment.future() ? Math.max(which, 0) : which;
+        return TimeValue.date(Moment.weekOf(moment.published().plusWeeks(weeks)) + "-WE");
     }
 
-    static Optional<TimeRules.Value> weekend(MatchResult w, Moment m) {
-        String words = w.group(1).toLowerCase(Locale.ROOT);
-        boolean now = m.published().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-        boolean this_ = words.startsWith("this") || words.contains("coming");
-        int weeks = words.startsWith("next") ? 1 : now && !words.startsWith("last") || m.future() || this_ ? 0 : -1;
-        return date(Moment.weekOf(m.published().plusWeeks(weeks)) + "-WE");
+    static Optional<TimeValue> previousQuarter(Found words, Moment moment) {
+        return TimeValue.date(Moment.quarterOf(moment.published().minusMonths(MONTHS_OF_A_QUARTER)));
     }
 
-    static Optional<TimeRules.Value> quarter(MatchResult w, Moment m) {
-        String ordinal = w.group(2).toLowerCase(Locale.ROOT);
-        @Nullable String year = w.group(4) != null ? w.group(4) : w.group(5);
-        if (ordinal.equals("last") && year == null && w.group(6) == null) {
-            return date(Moment.quarterOf(m.published().minusMonths(3)));
+    /** "first-quarter profits" are those of a quarter that is over. */
+    static Optional<TimeValue> quarter(Found words, Moment moment) {
+        int number = words.number("ordinal");
+        if (words.has("year") || words.has("whichYear")) {
+            return TimeValue.date(year(words, moment) + "-Q" + number);
         }
-        int number =
-                switch (ordinal.charAt(0)) {
-                    case 'f' -> ordinal.equals("first") ? 1 : 4;
-                    case 's', '2' -> 2;
-                    case 't', '3' -> 3;
-                    case '1' -> 1;
-                    default -> 4;
-                };
-        return date(
-                year != null
-                        ? year + "-Q" + number
-                        : w.group(6) != null && !w.group(6).equalsIgnoreCase("the")
-                                ? year(w.group(6), m) + "-Q" + number
-                                : (w.group(1).contains("-") ? m.past() : m).quarter(number));
+        return TimeValue.date((words.has("hyphen") ? moment.past() : moment).quarter(number));
     }
 
-    static Optional<TimeRules.Value> half(MatchResult w, Moment m) {
-        String year = w.group(3) != null ? w.group(3) : Integer.toString(year(w.group(4), m));
-        return date(year + (w.group(2).equalsIgnoreCase("first") ? "-H1" : "-H2"));
+    static Optional<TimeValue> halfYear(Found words, Moment moment) {
+        return TimeValue.date(year(words, moment) + "-H" + words.number("ordinal"));
     }
 
-    static Optional<TimeRules.Value> samePeriod(MatchResult w, Moment m) {
-        @Nullable String period = m.lastPeriod();
-        if (period != null && period.matches("\\d{4}-.*")) {
-            return date(Integer.parseInt(period.substring(0, 4)) - 1 + period.substring(4));
+    private static int year(Found words, Moment moment) {
+        return words.number("year", moment.published().getYear() + words.number("whichYear", 0));
+    }
+
+    static Optional<TimeValue> samePeriod(Found words, Moment moment) {
+        @Nullable String period = moment.lastPeriod();
+        if (period != null && PART_OF_YEAR.matcher(period).matches()) {
+            return TimeValue.date(yearsBefore(period, 1));
         }
-        return switch (w.group(2).toLowerCase(Locale.ROOT)) {
-            case "month" -> date(YearMonth.from(m.published()).minusYears(1).toString());
-            case "quarter" -> date(Moment.quarterOf(m.published().minusYears(1)));
-            case "week" -> Optional.empty();
-            default -> date(Integer.toString(m.published().getYear() - 1));
-        };
+        LocalDate then = moment.published().minusYears(1);
+        Unit unit = words.has("unit") ? words.unit() : Unit.YEAR;
+        return unit == Unit.WEEK ? Optional.empty() : TimeValue.date(Moment.shifted(then, 0, unit));
     }
 
-    static Optional<TimeRules.Value> distance(MatchResult w, Moment m) {
-        int count = number(w.group(2));
-        String unit = w.group(3).toLowerCase(Locale.ROOT);
-        String way = w.group(4).toLowerCase(Locale.ROOT);
-        if (unit.equals("hour")) {
-            return way.equals("ago") ? date(m.published().toString()) : Optional.empty();
+    private static String yearsBefore(String period, int years) {
+        return Integer.parseInt(period.substring(0, DIGITS_OF_A_YEAR)) - years + period.substring(DIGITS_OF_A_YEAR);
+    }
+
+    static Optional<TimeValue> ago(Found words, Moment moment) {
+        return TimeValue.date(Moment.shifted(moment.published(), -words.number("count"), words.unit()));
+    }
+
+    static Optional<TimeValue> earlier(Found words, Moment moment) {
+        Unit unit = words.unit();
+        int count = words.number("count");
+        @Nullable String period = moment.lastPeriod();
+        if (unit == Unit.YEAR && period != null && IN_YEAR.matcher(period).matches()) {
+            return TimeValue.date(yearsBefore(period, count));
         }
-        @Nullable String period = m.lastPeriod();
-        if (way.equals("earlier") && unit.equals("year") && period != null && period.matches("\\d{4}.*")) {
-            return date(Integer.parseInt(period.substring(0, 4)) - count + period.substring(4));
-        }
-        LocalDate from = way.equals("ago") ? m.published() : m.anchor();
-        return date(Moment.shifted(from, way.equals("later") ? count : -count, unit));
+        return awayFromAnchor(-count, unit, moment);
     }
 
-    static Optional<TimeRules.Value> neighbour(MatchResult w, Moment m) {
-        boolean back = w.group(2).toLowerCase(Locale.ROOT).startsWith("pre");
-        return date(Moment.shifted(m.anchor(), back ? -1 : 1, w.group(3).toLowerCase(Locale.ROOT)));
+    static Optional<TimeValue> later(Found words, Moment moment) {
+        return awayFromAnchor(words.number("count"), words.unit(), moment);
     }
 
-    static Optional<TimeRules.Value> dayOfMonth(MatchResult w, Moment m) {
-        int month = monthOf(w.group(3) != null ? w.group(3) : w.group(6));
-        int day = Integer.parseInt(w.group(4) != null ? w.group(4) : w.group(5));
-        if (day < 1 || day > 31) {
+    /** Hours before or after a day are on no certain day. */
+    private static Optional<TimeValue> awayFromAnchor(int count, Unit unit, Moment moment) {
+        return unit == Unit.HOUR ? Optional.empty() : TimeValue.date(Moment.shifted(moment.anchor(), count, unit));
+    }
+
+    static Optional<TimeValue> neighbour(Found words, Moment moment) {
+        return TimeValue.date(Moment.shifted(moment.anchor(), words.number("neighbour"), words.unit()));
+    }
+
+    static Optional<TimeValue> period(Found words, Moment moment) {
+        return TimeValue.date(Moment.shifted(moment.published(), words.number("which"), words.unit()));
+    }
+
+    static Optional<TimeValue> dayOfMonth(Found words, Moment moment) {
+        int date = words.number("date");
+        if (date < 1 || date > DAYS_OF_A_MONTH) {
             return Optional.empty();
         }
-        LocalDate found = m.day(month, day);
-        if (w.group(2) != null) {
-            DayOfWeek wanted = dayOfWeek(w.group(2));
-            found = Stream.of(found, found.minusYears(1), found.plusYears(1))
-                    .filter(d -> d.getDayOfWeek() == wanted)
-                    .findFirst()
-                    .orElse(found);
-        }
-        return date(found.toString());
+        LocalDate found = moment.day(words.number("month"), date);
+        return TimeValue.date((words.has("weekday") ? nearest(found, weekdayOf(words)) : found).toString());
     }
 
-    static Optional<TimeRules.Value> month(MatchResult w, Moment m) {
-        int month = monthOf(w.group(3));
-        if (w.group(4) != null) {
-            return date(YearMonth.of(year(w.group(4), m), month).toString());
+    /** The same date of the year in which it falls on that day of the week. */
+    private static LocalDate nearest(LocalDate date, DayOfWeek day) {
+        return Stream.of(date, date.minusYears(1), date.plusYears(1))
+                .filter(d -> d.getDayOfWeek() == day)
+                .findFirst()
+                .orElse(date);
+    }
+
+    static Optional<TimeValue> month(Found words, Moment moment) {
+        int month = words.number("month");
+        if (words.has("whichYear")) {
+            return TimeValue.date(YearMonth.of(year(words, moment), month).toString());
         }
-        YearMonth now = YearMonth.from(m.published());
+        if (!words.has("which")) {
+            return TimeValue.date(moment.month(month).toString());
+        }
+        YearMonth now = YearMonth.from(moment.published());
         YearMonth same = YearMonth.of(now.getYear(), month);
-        String which = w.group(2) == null ? "" : w.group(2).toLowerCase(Locale.ROOT);
-        YearMonth found =
-                switch (which) {
-                    case "last" -> same.isBefore(now) ? same : same.minusYears(1);
-                    case "next" -> same.isAfter(now) ? same : same.plusYears(1);
-                    case "this" -> same;
-                    default -> m.month(month);
-                };
-        return date(found.toString());
+        int which = words.number("which");
+        boolean past = which < 0 && !same.isBefore(now);
+        boolean ahead = which > 0 && !same.isAfter(now);
+        return TimeValue.date(same.plusYears(past ? -1 : ahead ? 1 : 0).toString());
     }
 
-    static Optional<TimeRules.Value> season(MatchResult w, Moment m) {
-        String season = w.group(3).toLowerCase(Locale.ROOT);
-        String which = w.group(2) == null ? "" : w.group(2).toLowerCase(Locale.ROOT);
-        int month = SEASON_MONTHS.getOrDefault(season, 7);
-        int year = m.published().getYear();
-        boolean over = m.published().getMonthValue() > month + 1;
-        boolean ahead = m.published().getMonthValue() < month - 1;
-        int found =
-                switch (which) {
-                    case "last" -> over ? year : year - 1;
-                    case "next" -> ahead ? year : year + 1;
-                    case "this" -> year;
-                    default -> m.future() ? (over ? year + 1 : year) : ahead ? year - 1 : year;
-                };
-        return date(found + "-" + SEASONS.get(season));
+    static Optional<TimeValue> season(Found words, Moment moment) {
+        String season = words.value("season");
+        int middle = Objects.requireNonNull(MIDDLE_MONTHS.get(season));
+        int now = moment.published().getMonthValue();
+        boolean over = now > middle + 1;
+        boolean ahead = now < middle - 1;
+        int years = words.has("which")
+                ? whichSeason(words.number("which"), over, ahead)
+                : moment.future() ? (over ? 1 : 0) : ahead ? -1 : 0;
+        return TimeValue.date(moment.published().getYear() + years + "-" + season);
+    }
+
+    private static int whichSeason(int which, boolean over, boolean ahead) {
+        return which < 0 && !over || which > 0 && !ahead ? which : 0;
+    }
+
+    static Optional<TimeValue> length(Found words, Moment moment) {
+        return words.unit().length(Integer.toString(words.number("count", 1)));
+    }
+
+    static Optional<TimeValue> lengthAndHalf(Found words, Moment moment) {
+        return words.unit().length(words.number("count") + ".5");
+    }
+
+    static Optional<TimeValue> someLength(Found words, Moment moment) {
+        return words.unit().length("X");
     }
 }

@@ -3,8 +3,12 @@
  * Finds when: corrects and completes the times that the analyser found, by the publication date and the tense of the
  * verb.
  *
- * <p>In come an analysed article and its predicates; out goes the article with its times corrected. What always holds:
- * times of one sentence do not overlap, and without a publication date no relative time gets a value.
+ * <p>In come an analysed article and its predicates, and the tables of {@code en/time}, which hold all words; out goes
+ * the article with its times corrected, each of ours with the id of its rule. What always holds: times of one sentence
+ * do not overlap, without a publication date no relative time gets a value, and a rule that is off leaves no trace.
+ *
+ * <p>The tables say how times are written and name a {@link org.newsgraph.time.Reading} of the calendar; what is no row
+ * is a constant of {@link org.newsgraph.time.TimeRule}.
  */
 @NullMarked
 package org.newsgraph.time;

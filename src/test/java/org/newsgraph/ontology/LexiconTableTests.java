@@ -20,6 +20,7 @@ class LexiconTableTests {
     private static final String OPERATORS = "trigger | functions | effects | example\n";
     private static final String CUES = "trigger | source | content | effects | example\n";
     private static final String NOUNS = "noun | type | example\n";
+    private static final String TIMES = "id | order | pattern | reading | example | expects\n";
     private static final String ACTORS = "wikidata|type|name|code|aliases|demonyms|seats\n";
     private static final String TYPES = "Agreement, Asset, Event, Group, Organization, Person, Place, Proposal, State";
 
@@ -77,13 +78,30 @@ class LexiconTableTests {
     }
 
     @Test
+    void aMistakeInATableOfTimesIsNamedWithItsLine() throws IOException {
+        assertThat(problemsOf(TIMES + "zorb | 1 | x | x | x | x"))
+                .containsExactly(":2: \"zorb\" is no id of a time; write time. and small letters with hyphens");
+        assertThat(problemsOf(TIMES + "time.zorb | first | x | x | x | x"))
+                .containsExactly(":2: \"first\" is no order; write a number, the lower the earlier");
+        assertThat(problemsOf("set | value | words\nZorb | 1 | zorb"))
+                .containsExactly(":2: \"Zorb\" is no name of a set; write letters, a small one first");
+        assertThat(problemsOf("set | value | words\nzorb | 1 | zorb\nzorb | 2 | Zorb"))
+                .containsExactly(":3: \"Zorb\" of the set zorb stands already at " + folder.resolve("lexicon/own.psv")
+                        + ":2; keep one of the two");
+    }
+
+    @Test
     void anUnknownHeaderIsNamedWithTheKnownOnes() throws IOException {
         assertThat(problemsOf("word | type\nzorb | Person"))
                 .containsExactly(":1: unknown header \"word | type\"; use one of: class | type | marks | example,"
-                        + " or honorific, or noun | type | example,"
+                        + " or honorific,"
+                        + " or id | order | pattern | reading | example | expects,"
+                        + " or id | pattern | context | example | expects,"
+                        + " or noun | type | example,"
                         + " or plover | roles | words | example,"
                         + " or relation | trigger | frame | plover | example,"
                         + " or set | read as | words,"
+                        + " or set | value | words,"
                         + " or trigger | functions | effects | example,"
                         + " or trigger | not | example,"
                         + " or trigger | source | content | effects | example,"

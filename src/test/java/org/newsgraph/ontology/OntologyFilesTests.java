@@ -38,7 +38,8 @@ class OntologyFilesTests {
                         "ontology/plover.ttl",
                         "ontology/lexicon/agree.psv",
                         "ontology/lexicon/consult.psv",
-                        "ontology/actors/states.psv");
+                        "ontology/actors/states.psv",
+                        "ontology/en/time/words.psv");
     }
 
     @Test
@@ -76,7 +77,9 @@ class OntologyFilesTests {
                 "shapes.ttl",
                 "lexicon/consult.psv",
                 "lexicon/agree.psv",
-                "actors/states.psv");
+                "actors/states.psv",
+                "en/time/words.psv",
+                "en/other.psv");
     }
 
     private static void write(Path target, String... names) throws IOException {

@@ -36,8 +36,7 @@ class RulesTests {
     private static final String NOT = "no ";
     private static final GraphExtractor EXTRACTOR = new GraphExtractor(
             SharedAnalyser.ontology(), SharedAnalyser.analyser().menders(), Rules.ALL);
-    private static final RuleBook BOOK =
-            new RuleBook(SharedAnalyser.analyser(), SharedAnalyser.ontology().lexicon());
+    private static final RuleBook BOOK = new RuleBook(SharedAnalyser.analyser(), SharedAnalyser.ontology());
 
     record Row(String rule, String example, String expects) {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.testing.SharedAnalyser;
 
 /** The words of {@code times.psv}, one a row. */
 class TimeRulesTests {
 
+    private static final TimeRules RULES =
+            TimeRules.of(SharedAnalyser.ontology().times());
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 1);
 
     static Stream<Arguments> rows() throws IOException {
@@ -37,10 +41,11 @@ class TimeRulesTests {
     @MethodSource("rows")
     void countsFromThePublicationInTheDirectionOfTheVerb(String words, String direction, String expected) {
         Moment moment = new Moment(PUBLISHED, null, null, Direction.valueOf(direction.toUpperCase(Locale.ROOT)));
-        Optional<String> found = TimeRules.ALL.stream()
+        Optional<String> found = RULES.patterns().stream()
+                .sorted(Comparator.comparingInt(PatternRule::order))
                 .flatMap(rule -> {
                     Matcher m = rule.pattern().matcher(words);
-                    return m.find() ? rule.read().of(m.toMatchResult(), moment).stream() : Stream.empty();
+                    return m.find() ? rule.meaning().of(rule.found(m, RULES.words()), moment).stream() : Stream.empty();
                 })
                 .map(v -> v.type() + " " + v.value())
                 .findFirst();

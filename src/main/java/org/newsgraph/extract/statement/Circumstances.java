@@ -22,6 +22,7 @@ import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.time.TimeReader;
 
 /** When, where and how much: what grammar ties to the triggers of one sentence. */
@@ -29,11 +30,21 @@ public final class Circumstances {
 
     private static final int MOST_STEPS = 12;
 
-    /** A time or amount with the tokens that say it. */
-    record Tied<T>(T value, List<Token> words) {}
+    /**
+     * A time or amount with the tokens that say it.
+     *
+     * @param rule the one that found it; null where the analyser did
+     */
+    record Tied<T>(T value, List<Token> words, @Nullable String rule) {
+
+        <U> Tied<U> with(U other) {
+            return new Tied<>(other, words, rule);
+        }
+    }
 
     private final Predicates predicates;
     private final ResolvedArticle resolved;
+    private final Rules rules;
     private final Map<Token, Tied<TimeRange>> times = new HashMap<>();
     private final Map<Token, Tied<Amount>> amounts = new HashMap<>();
 
@@ -43,17 +54,19 @@ public final class Circumstances {
             Predicates predicates,
             ResolvedArticle resolved,
             List<Amount> allAmounts,
+            TimeReader days,
             Set<Token> triggers) {
         this.predicates = predicates;
         this.resolved = resolved;
+        this.rules = article.rules();
         Sentence sentence = predicates.sentence();
         for (TimeSpan time : article.times()) {
             if (time.sentence() == sentence.index()) {
                 List<Token> words = sentence.tokens().subList(time.first(), time.last() + 1);
                 Token head = head(sentence, words);
                 String text = article.article().text().slice(Sentence.span(words));
-                TimeReader.range(time, text, preposition(head)).ifPresent(range -> owner(head, triggers)
-                        .ifPresent(o -> times.putIfAbsent(o, new Tied<>(range, words))));
+                days.range(time, text, preposition(head), rules).ifPresent(range -> owner(head, triggers)
+                        .ifPresent(o -> times.putIfAbsent(o, new Tied<>(range, words, time.rule()))));
             }
         }
         for (Amount amount : allAmounts) {
@@ -66,7 +79,7 @@ public final class Circumstances {
                     .toList();
             if (!words.isEmpty()) {
                 owner(head(sentence, words), triggers)
-                        .ifPresent(o -> amounts.putIfAbsent(o, new Tied<>(amount, words)));
+                        .ifPresent(o -> amounts.putIfAbsent(o, new Tied<>(amount, words, null)));
             }
         }
     }
@@ -74,6 +87,11 @@ public final class Circumstances {
     /** The sentence whose circumstances these are. */
     Sentence sentence() {
         return predicates.sentence();
+    }
+
+    /** Those by which the article is read. */
+    Rules rules() {
+        return rules;
     }
 
     private static Token head(Sentence sentence, List<Token> words) {

@@ -40,6 +40,7 @@ import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.rule.Rules;
 import org.newsgraph.time.BareDates;
 
 /** Makes statements of filled frames: one for each pair of subject and object. */
@@ -148,9 +149,8 @@ public final class StatementBuilder {
                         evidence.addAll(p.words());
                     });
         }
-        Optional<Circumstances.Tied<TimeRange>> time = circumstances
-                .time(frame)
-                .map(t -> new Circumstances.Tied<>(dated(status, relation, t.value()), t.words()));
+        Optional<Circumstances.Tied<TimeRange>> time =
+                circumstances.time(frame).map(t -> t.with(dated(status, relation, t.value(), circumstances.rules())));
         Optional<Circumstances.Tied<Amount>> amount = circumstances.amount(frame);
         time.ifPresent(t -> evidence.addAll(t.words()));
         amount.ifPresent(a -> evidence.addAll(a.words()));
@@ -201,6 +201,7 @@ public final class StatementBuilder {
         roles.keySet().stream()
                 .flatMap(role -> frame.role(role).stream().limit(1))
                 .forEach(steps::add);
+        time.map(Circumstances.Tied::rule).ifPresent(steps::add);
         steps.add(status);
         around.forEach(steps::add);
         Excerpt trigger = excerpt(frame.trigger());
@@ -226,12 +227,12 @@ public final class StatementBuilder {
                 new Derivation(entry.rule(), steps.list(), confidence(subject, object, certainty)));
     }
 
-    private TimeRange dated(Status status, Relation relation, TimeRange range) {
+    private TimeRange dated(Status status, Relation relation, TimeRange range, Rules rules) {
         if (status.isPast()) {
-            return BareDates.before(article.published(), range);
+            return BareDates.before(article.published(), range, rules);
         }
         return status.isPresent() && relation.ploverEvent() != null
-                ? BareDates.after(article.published(), range)
+                ? BareDates.after(article.published(), range, rules)
                 : range;
     }
 

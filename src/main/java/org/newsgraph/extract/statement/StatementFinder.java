@@ -27,6 +27,7 @@ import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.time.TimeReader;
 
 /** Finds what an article states; safe to share between threads. */
 public final class StatementFinder {
@@ -35,6 +36,7 @@ public final class StatementFinder {
     private final FrameFiller frames;
     private final StatusReader statuses;
     private final PairNouns pairNouns;
+    private final TimeReader days;
     private final Set<String> encounters;
 
     public StatementFinder(Ontology ontology) {
@@ -46,6 +48,7 @@ public final class StatementFinder {
                 new Cues(ontology.lexicon().cues().stream()
                         .filter(c -> !c.effects().contains(Effect.ATTITUDE))
                         .toList()));
+        this.days = new TimeReader(ontology);
         this.pairNouns = PairNouns.of(ontology.lexicon());
         this.encounters = ontology.relations().values().stream()
                 .filter(Relation::symmetric)
@@ -75,7 +78,7 @@ public final class StatementFinder {
                         "nobody waits for " + article.article().id());
             }
             List<FilledFrame> filled = frames.fill(sentence, resolved, pairs, listener);
-            Circumstances circumstances = new Circumstances(article, sentence, resolved, money, triggers(filled));
+            Circumstances circumstances = new Circumstances(article, sentence, resolved, money, days, triggers(filled));
             for (FilledFrame frame : filled) {
                 List<Statement> built =
                         builder.build(frame, sentence, pair -> statuses.read(sentence, frame, pair), circumstances);

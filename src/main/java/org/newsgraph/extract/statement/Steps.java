@@ -37,6 +37,10 @@ final class Steps {
         ids.addAll(filling.derivation());
     }
 
+    void add(String rule) {
+        ids.add(rule);
+    }
+
     void add(Status status) {
         status.marks().forEach(mark -> ids.add(mark.rule()));
     }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.time;
+
+import java.util.Comparator;
+
+/**
+ * Words of a sentence's line that a rule takes for a time.
+ *
+ * @param begin of the time in the line
+ * @param end behind the time
+ */
+record Claim(PatternRule rule, int begin, int end, Found words) {
+
+    /** In which those are first that win over others of the same words. */
+    static final Comparator<Claim> PRECEDENCE = Comparator.<Claim>comparingInt(claim -> claim.rule.order())
+            .thenComparingInt(Claim::begin)
+            .thenComparing(Comparator.comparingInt(Claim::end).reversed())
+            .thenComparing(claim -> claim.rule.id());
+
+    boolean overlaps(Claim other) {
+        return begin < other.end && other.begin < end;
+    }
+}
