@@ -5,16 +5,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.OntologyException;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.Excerpt;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.rule.Rules;
 
 /**
  * Finds amounts of money: "€250 million", "USD 3bn", "two billion euros".
@@ -25,53 +27,77 @@ import org.newsgraph.graph.Excerpt;
  */
 public final class AmountReader {
 
-    private static final String SPACE = MoneyNumber.SPACE;
-    private static final String NUMBER = MoneyNumber.PATTERN;
+    private static final String SPACE = Numbers.SPACE;
+    private static final String NUMBER = Numbers.PATTERN;
     private static final String NAME = "[\\p{L}.]+(?:[ -][\\p{L}.]+){0,3}";
-    private static final Pattern NUMBER_FIRST =
-            Pattern.compile("(" + NUMBER + ")(?:" + SPACE + "|-)?(" + NAME + "|[€$£¥₽₴₹₩₺₪₸฿₱₫](?![\\d]))");
-    private static final Pattern VAGUE = Pattern.compile("(?<![\\p{L}-])(?i:(?:(?:tens|dozens|hundreds|thousands|lakhs"
-            + "|crores|millions|billions|trillions) of ){1,3}|(?:several|a few|many|a couple of|a couple|untold)"
-            + " (?:(?:hundred|thousand|million|billion|trillion|crore|lakh) ){1,3})(" + NAME + ")");
-    private static final Pattern CENTS_AFTER =
-            Pattern.compile("(?i) (?:and )?(" + NUMBER + ") (cents?|pence|kopecks?|paise)(?!\\p{L})");
-    private static final Pattern SAME_AGAIN =
+    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern CODE_OR_NAME =
             Pattern.compile("(?:" + SPACE + "|-)?(?:\\(([A-Z]{3})\\)|(" + NAME + "))");
     private static final Pattern WHOSE = Pattern.compile(" (\\p{Lu}\\p{Ll}+)(?=\\s*(?:[.,;)]|$))");
-    private static final Pattern RANGE_BEFORE =
-            Pattern.compile("(?:(?i:between) )?(" + NUMBER + ")(?: ?[-–—] ?| to | or |(?<=\\d|\\p{L}) and )$");
-    private static final Pattern RANGE_AFTER = Pattern.compile("(?: ?([-–—]) ?| (to|or|and) )(" + NUMBER + ")");
-    private static final Pattern CONVERSION = Pattern.compile("(?i)\\s?\\((?:about|around|some|roughly|approximately"
-            + "|approx\\.?|nearly|almost|or|then|equivalent to|worth|over|more than|[=≈~]){0,3}\\s?"
-            + "(?:about |around |some )?(?:[^()]{1,30}[;,/]\\s?(?:about |or )?)?");
     private static final int LOOK_BACK = 40;
 
-    private final CurrencyWords currencies = new CurrencyWords();
-    private final Pattern symbolFirst = Pattern.compile("(" + currencies.symbols() + "|\\b(?:[A-Z]{3}(?=" + SPACE
-            + "?\\d)|[RN](?=\\d)))" + SPACE + "?(" + NUMBER + ")");
+    private final MoneyRules money;
+    private final CurrencyWords currencies;
+    private final Numbers numbers;
+    private final Pattern signFirst;
+    private final Pattern numberFirst;
+    private final Pattern vague;
+    private final Pattern hundredths;
+    private final Pattern rangeBefore;
+    private final Pattern rangeAfter;
+    private final Pattern between;
+    private final Pattern conversion;
 
-    /** In text order, none overlapping another. */
-    public List<Amount> read(Article article) {
+    /** @throws OntologyException with a line for each mistake in the tables of money */
+    public AmountReader(Ontology ontology) {
+        this.money = MoneyRules.of(ontology.money());
+        this.currencies = money.currencies();
+        this.numbers = money.numbers();
+        this.signFirst = pattern("(" + currencies.symbols() + "|\\b(?:[A-Z]{3}(?=" + SPACE + "?\\d)|"
+                + currencies.letters() + "(?=\\d)))" + SPACE + "?(" + NUMBER + ")");
+        this.numberFirst =
+                pattern("(" + NUMBER + ")(?:" + SPACE + "|-)?(" + NAME + "|" + currencies.signs() + "(?![\\d]))");
+        this.vague = pattern(
+                "(?<![\\p{L}-])(?i:(?:{manyScales} {of} ){1,3}|{some} (?:(?:{hundred}|{scale}) ){1,3})(" + NAME + ")");
+        this.hundredths = pattern("(?i) (?:{and} )?(" + NUMBER + ") {smallMoney}(?!\\p{L})");
+        this.rangeBefore =
+                pattern("(?:(?i:{between}) )?(" + NUMBER + ")(?: ?[-–—] ?| {to} |(?<and>(?<=\\d|\\p{L}) {and} ))$");
+        this.rangeAfter = pattern("(?: ?(?<dash>[-–—]) ?| (?:{to}|(?<and>{and})) )(?<second>" + NUMBER + ")");
+        this.between = pattern("(?is).*{between} ");
+        this.conversion = pattern("(?i)\\s?\\((?:(?:{about}|[=≈~])\\s?){0,3}(?:[^()]{1,30}[;,\\/]\\s?(?:{about} )?)?");
+    }
+
+    private Pattern pattern(String written) {
+        return money.words().compile(written, 0);
+    }
+
+    /**
+     * In text order, none overlapping another.
+     *
+     * @param rules those by which sums are read
+     */
+    public List<Amount> read(Article article, Rules rules) {
         String text = article.text().value();
         List<Sum> found = new ArrayList<>();
-        for (Matcher m = symbolFirst.matcher(text); m.find(); ) {
-            found.addAll(symbolFirst(text, m));
+        for (Matcher m = signFirst.matcher(text); m.find(); ) {
+            found.addAll(signFirst(text, m, rules));
         }
-        Matcher number = NUMBER_FIRST.matcher(text);
+        Matcher number = numberFirst.matcher(text);
         for (int from = 0; from < text.length() && number.find(from); ) {
             from = number.end(1);
-            numberFirst(text, number).stream().filter(s -> free(s, found)).forEach(found::add);
+            numberFirst(text, number, rules).stream()
+                    .filter(s -> free(s, found))
+                    .forEach(found::add);
         }
-        for (Matcher m = VAGUE.matcher(text); m.find(); ) {
+        for (Matcher m = vague.matcher(text); rules.isOn(MoneyRule.SUM_WITHOUT_NUMBER) && m.find(); ) {
             name(text, m.start(1), m.group(1))
                     .map(n -> new Sum(m.start(), n.end(), null, n.unit().code()))
                     .filter(s -> free(s, found))
                     .ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt(Sum::begin));
-        return withoutConversions(text, found).stream()
-                .map(s -> amount(article, s))
-                .toList();
+        return (rules.isOn(MoneyRule.NO_CONVERSION) ? withoutConversions(text, found) : found)
+                .stream().map(s -> amount(article, s)).toList();
     }
 
     /** An amount in {@code char} offsets. */
@@ -89,30 +115,30 @@ public final class AmountReader {
         return found.stream().noneMatch(f -> f.begin() < sum.end() && sum.begin() < f.end());
     }
 
-    private List<Sum> symbolFirst(String text, Matcher m) {
+    private List<Sum> signFirst(String text, Matcher m, Rules rules) {
         String sign = m.group(1);
         String number = m.group(2);
         @Nullable
-        String code = sign.matches("[RN]")
-                ? currencies
+        String code = currencies
+                .symbol(sign)
+                .or(() -> currencies
                         .letter(sign)
-                        .filter(c -> MoneyNumber.hasScale(number))
-                        .orElse(null)
-                : currencies.symbol(sign).orElse(null);
+                        .filter(c -> rules.isOn(MoneyRule.LETTER_BEFORE_MILLIONS) && numbers.hasScale(number)))
+                .orElse(null);
         if (code == null) {
             return List.of();
         }
-        BigDecimal value = MoneyNumber.value(number);
+        BigDecimal value = numbers.value(number);
         int end = m.end();
-        Matcher range = RANGE_AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
-        if (range.lookingAt() && isRange(text, m.start(), number, range)) {
-            String second = range.group(3);
+        Matcher range = rangeAfter.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (rules.isOn(MoneyRule.RANGE_AFTER_SIGN) && range.lookingAt() && isRange(text, m.start(), number, range)) {
+            String second = range.group("second");
             return List.of(
-                    new Sum(m.start(), end, MoneyNumber.value(shared(number, second)), code),
-                    new Sum(range.start(3), range.end(), MoneyNumber.value(second), code));
+                    new Sum(m.start(), end, numbers.value(shared(number, second)), code),
+                    new Sum(range.start("second"), range.end(), numbers.value(second), code));
         }
-        Matcher again = SAME_AGAIN.matcher(text).region(end, text.length());
-        if (again.lookingAt()) {
+        Matcher again = CODE_OR_NAME.matcher(text).region(end, text.length());
+        if (rules.isOn(MoneyRule.CURRENCY_SAID_TWICE) && again.lookingAt()) {
             @Nullable String inBrackets = again.group(1);
             Optional<Name> repeated = inBrackets != null
                     ? currencies
@@ -130,7 +156,7 @@ public final class AmountReader {
             }
         }
         Matcher whose = WHOSE.matcher(text).region(end, text.length()).useTransparentBounds(true);
-        if (sign.equals("$") && whose.lookingAt()) {
+        if (sign.equals("$") && rules.isOn(MoneyRule.WHOSE_DOLLARS) && whose.lookingAt()) {
             Optional<CurrencyWords.Unit> unit = currencies.unit(whose.group(1) + " dollars");
             if (unit.isPresent()) {
                 return List.of(new Sum(m.start(), whose.end(), value, unit.get().code()));
@@ -140,65 +166,62 @@ public final class AmountReader {
     }
 
     private boolean isRange(String text, int begin, String number, Matcher range) {
-        boolean dash = range.group(1) != null;
-        String second = range.group(3);
-        boolean between = text.substring(Math.max(0, begin - 8), begin).matches("(?is).*between ");
-        boolean joined = dash || !"and".equals(range.group(2)) || between;
-        boolean scaled = MoneyNumber.hasScale(second) || (!MoneyNumber.hasScale(number) && (dash || between));
+        boolean dash = range.group("dash") != null;
+        String second = range.group("second");
+        boolean framed = between.matcher(text.substring(Math.max(0, begin - LOOK_BACK), begin))
+                .matches();
+        boolean joined = dash || range.group("and") == null || framed;
+        boolean scaled = numbers.hasScale(second) || (!numbers.hasScale(number) && (dash || framed));
         boolean own =
                 name(text, range.end() + 1, following(text, range.end() + 1)).isPresent();
         return joined && scaled && !own && Character.isDigit(number.charAt(0));
     }
 
     private static String following(String text, int from) {
-        Matcher m = Pattern.compile(NAME).matcher(text);
+        Matcher m = NAMES.matcher(text);
         return from < text.length() && m.region(from, text.length()).lookingAt() ? m.group() : "";
     }
 
-    private List<Sum> numberFirst(String text, Matcher m) {
+    private List<Sum> numberFirst(String text, Matcher m, Rules rules) {
         String number = m.group(1);
         Optional<Name> name = name(text, m.start(2), m.group(2));
         if (name.isEmpty()
-                || MoneyNumber.isBareScale(number)
-                || MoneyLookalikes.isNoMoney(
-                        text,
-                        m.start(),
-                        number,
-                        text.substring(m.start(2), name.get().end()),
-                        name.get().end())) {
+                || (rules.isOn(MoneyRule.NO_BARE_SCALE) && numbers.isBareScale(number))
+                || isNoMoney(text, m.start(), number, name.get().end(), rules)) {
             return List.of();
         }
         CurrencyWords.Unit unit = name.get().unit();
         int end = name.get().end();
-        BigDecimal value = MoneyNumber.value(number).multiply(unit.factor());
-        Matcher cents = CENTS_AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
-        if (unit.factor().equals(BigDecimal.ONE) && cents.lookingAt()) {
-            value = value.add(MoneyNumber.value(cents.group(1)).movePointLeft(2));
+        BigDecimal value = numbers.value(number).multiply(unit.factor());
+        Matcher cents = hundredths.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (unit.factor().equals(BigDecimal.ONE) && rules.isOn(MoneyRule.ADDED_HUNDREDTHS) && cents.lookingAt()) {
+            value = value.add(numbers.value(cents.group(1)).movePointLeft(2));
             end = cents.end();
         }
-        Sum sum = new Sum(m.start(), end, plain(value), unit.code());
-        Matcher before = RANGE_BEFORE
+        Sum sum = new Sum(m.start(), end, Numbers.plain(value), unit.code());
+        Matcher before = rangeBefore
                 .matcher(text)
                 .region(Math.max(0, m.start() - LOOK_BACK), m.start())
                 .useTransparentBounds(true);
-        if (before.find()
-                && (!before.group().endsWith(" and ")
-                        || before.group().toLowerCase(Locale.ROOT).startsWith("between"))) {
-            BigDecimal first =
-                    MoneyNumber.value(shared(before.group(1), number)).multiply(unit.factor());
-            return List.of(new Sum(before.start(1), before.end(1), plain(first), unit.code()), sum);
+        if (rules.isOn(MoneyRule.RANGE_BEFORE_NAME)
+                && before.find()
+                && (before.group("and") == null || before.start(1) > before.start())) {
+            BigDecimal first = numbers.value(shared(before.group(1), number)).multiply(unit.factor());
+            return List.of(new Sum(before.start(1), before.end(1), Numbers.plain(first), unit.code()), sum);
         }
         return List.of(sum);
     }
 
-    /** "10" of "10 to 12 million" with the scale that both ends share. */
-    private static String shared(String first, String second) {
-        return MoneyNumber.hasScale(first) ? first : first + " " + MoneyNumber.scales(second);
+    private boolean isNoMoney(String text, int begin, String number, int end, Rules rules) {
+        boolean insideWord = end < text.length() && Character.isLetter(text.codePointAt(end));
+        return insideWord
+                || money.exceptions().stream()
+                        .anyMatch(rule -> rules.isOn(rule.id()) && rule.holds(text, begin, number, end, numbers));
     }
 
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /** "10" of "10 to 12 million" with the scale that both ends share. */
+    private String shared(String first, String second) {
+        return numbers.hasScale(first) ? first : first + " " + numbers.scales(second);
     }
 
     /** The longest words from {@code begin} that name a currency. */
@@ -221,16 +244,16 @@ public final class AmountReader {
         return Optional.empty();
     }
 
-    private static List<Sum> withoutConversions(String text, List<Sum> found) {
+    private List<Sum> withoutConversions(String text, List<Sum> found) {
         List<Sum> kept = new ArrayList<>();
         for (Sum sum : found) {
             @Nullable Sum last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            boolean conversion = last != null
+            boolean said = last != null
                     && !Objects.equals(last.code(), sum.code())
-                    && CONVERSION
+                    && conversion
                             .matcher(text.substring(last.end(), Math.max(last.end(), sum.begin())))
                             .matches();
-            if (!conversion) {
+            if (!said) {
                 kept.add(sum);
             }
         }

@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param grammar the closed classes of the language
  * @param actors known entities, in file order
  * @param times how times are told
+ * @param money how sums of money are told
  * @param turtle the texts of the Turtle files, the program's own first: what an RDF export repeats
  * @param fingerprint SHA-256 of all files read: another one means that articles must be read anew
  */
@@ -34,6 +35,7 @@ public record Ontology(
         Grammar grammar,
         List<Actor> actors,
         TimeTables times,
+        MoneyTables money,
         List<String> turtle,
         String fingerprint) {
 

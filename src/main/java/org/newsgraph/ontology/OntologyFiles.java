@@ -20,10 +20,10 @@ import org.newsgraph.OntologyException;
 /**
  * Finds and reads the files of the program's own ontology and of the user's additions.
  *
- * <p>Both have the same layout: {@code *.ttl} at the top, {@code lexicon/*.psv}, {@code actors/*.psv} and
- * {@code en/*.psv} and {@code en/time/*.psv} below. {@code shapes.ttl} and {@code relation-shapes.ttl} check the export
- * and say nothing of what can be said, so they are left out. The order is Turtle, lexicon, actors, grammar, times, by
- * file name in each folder; the program's own files come first.
+ * <p>Both have the same layout: {@code *.ttl} at the top, {@code lexicon/*.psv}, {@code actors/*.psv},
+ * {@code en/*.psv}, {@code en/time/*.psv} and {@code en/money/*.psv} below. {@code shapes.ttl} and
+ * {@code relation-shapes.ttl} check the export and say nothing of what can be said, so they are left out. The order is
+ * Turtle, lexicon, actors, grammar, times, money, by file name in each folder; the program's own files come first.
  */
 final class OntologyFiles {
 
@@ -41,15 +41,14 @@ final class OntologyFiles {
         List<OntologyFile> files = new ArrayList<>(readOwn(own));
         for (Path folder : additions) {
             if (!Files.isDirectory(folder)) {
-                throw new OntologyException(
-                        new Location(folder.toString(), 0)
-                                + ": no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv, en/*.psv or en/time/*.psv in it");
+                throw new OntologyException(new Location(folder.toString(), 0)
+                        + ": no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv or en/*.psv in it");
             }
             List<OntologyFile> found = readFolder(folder, folder.toString());
             if (found.isEmpty()) {
                 throw new OntologyException(
                         new Location(folder.toString(), 0)
-                                + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv, en/*.psv or en/time/*.psv into it");
+                                + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv or en/*.psv into it");
             }
             files.addAll(found);
         }
@@ -82,6 +81,7 @@ final class OntologyFiles {
         addFiles(folder, "actors/", ".psv", name, files);
         addFiles(folder, "en/", ".psv", name, files);
         addFiles(folder, "en/time/", ".psv", name, files);
+        addFiles(folder, "en/money/", ".psv", name, files);
         return files;
     }
 

@@ -13,8 +13,8 @@ import org.newsgraph.OntologyException;
  * Reads what can be said: the program's own {@code ontology/} from the class path, and the user's additions to it.
  *
  * <p>An addition has the same layout: {@code *.ttl} of any name, {@code lexicon/*.psv}, {@code actors/*.psv},
- * {@code en/*.psv} or {@code en/time/*.psv}. Relations and words of an addition stand beside the program's own; nothing
- * can be redefined. The format of the tables is described in this package's documentation.
+ * {@code en/*.psv}, {@code en/time/*.psv}, {@code en/money/*.psv}. Relations and words of an addition stand beside the
+ * program's own; nothing can be redefined. The format of the tables is described in this package's documentation.
  */
 public final class OntologyLoader {
 
@@ -50,7 +50,9 @@ public final class OntologyLoader {
         ActorReader actors = new ActorReader(hierarchy, problems);
         GrammarReader grammar = new GrammarReader(problems);
         TimeTableReader times = new TimeTableReader(problems);
+        MoneyTableReader money = new MoneyTableReader(problems);
         Map<List<String>, Consumer<PsvFile.Row>> readers = new HashMap<>(times.readers());
+        readers.putAll(money.readers());
         readers.putAll(Map.ofEntries(
                 Map.entry(List.of("plover", "roles", "words", "example"), lexicon::readModeWords),
                 Map.entry(List.of("relation", "trigger", "frame", "plover", "example"), lexicon::readEntry),
@@ -81,6 +83,7 @@ public final class OntologyLoader {
                 grammar.grammar(words.nouns()),
                 actors.actors(),
                 times.tables(),
+                money.tables(),
                 turtle.texts(),
                 OntologyFiles.fingerprint(files));
     }

@@ -48,7 +48,7 @@ public final class GraphExtractor {
     private final TimeFinder times;
     private final QuotationFinder quotations;
     private final EntityResolver resolver;
-    private final AmountReader amounts = new AmountReader();
+    private final AmountReader amounts;
     private final StatementFinder statements;
 
     /**
@@ -62,6 +62,7 @@ public final class GraphExtractor {
         this.times = new TimeFinder(ontology);
         this.quotations = new QuotationFinder(ontology.lexicon().cues());
         this.resolver = new EntityResolver(ontology);
+        this.amounts = new AmountReader(ontology);
         this.statements = new StatementFinder(ontology);
     }
 
@@ -87,7 +88,7 @@ public final class GraphExtractor {
         ReadArticle article = times.correct(mended);
         List<ReportedSpeech> speeches = quotations.find(article);
         ResolvedArticle resolved = resolver.resolve(article, speeches);
-        List<Amount> money = amounts.read(article.article());
+        List<Amount> money = amounts.read(article.article(), by);
         Attributions attributions = new Attributions(article.article(), resolved, speeches);
         List<Statement> stated = statements.find(article, resolved, attributions, money, listener);
         List<Quotation> quoted = Quotations.of(article, speeches, attributions);

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.newsgraph.UsageException;
 import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.extract.status.StatusRule;
+import org.newsgraph.money.MoneyRule;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.argument.ArgumentRule;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.LexiconEntry;
+import org.newsgraph.ontology.NoMoneyPattern;
 import org.newsgraph.ontology.NoTimePattern;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Operator;
@@ -31,6 +33,7 @@ public final class RuleBook {
 
     private static final List<Rule[]> ROOMS = List.of(
             TimeRule.values(),
+            MoneyRule.values(),
             QuotationRule.values(),
             LinkRule.values(),
             ArgumentRule.values(),
@@ -46,7 +49,8 @@ public final class RuleBook {
                         analyser.rules().stream().map(Rule::id),
                         ROOMS.stream().flatMap(Stream::of).map(Rule::id),
                         ontology.times().patterns().stream().map(TimePattern::id),
-                        ontology.times().exceptions().stream().map(NoTimePattern::id))
+                        ontology.times().exceptions().stream().map(NoTimePattern::id),
+                        ontology.money().exceptions().stream().map(NoMoneyPattern::id))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.entries = Stream.of(

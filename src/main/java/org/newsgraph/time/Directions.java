@@ -8,6 +8,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.pattern.WordSets;
 import org.newsgraph.rule.Rules;
 
 /**
@@ -32,10 +33,10 @@ record Directions(WordSets words, Set<String> planned) {
         Sentence sentence = predicates.sentence();
         if (first > 0 && rules.isOn(TimeRule.PREPOSITION)) {
             String before = sentence.token(first - 1).lemma();
-            if (words.has(WordSet.PAST_PREPOSITION, before)) {
+            if (words.has(TimeWordSet.PAST_PREPOSITION, before)) {
                 return Direction.PAST;
             }
-            if (words.has(WordSet.FUTURE_PREPOSITION, before)) {
+            if (words.has(TimeWordSet.FUTURE_PREPOSITION, before)) {
                 return Direction.FUTURE;
             }
         }
@@ -59,13 +60,13 @@ record Directions(WordSets words, Set<String> planned) {
     private Direction ofVerb(Sentence sentence, Token verb, Rules rules) {
         Set<Token> auxiliaries =
                 Set.copyOf(sentence.dependents(verb, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY));
-        boolean perfect = auxiliaries.stream().anyMatch(a -> words.has(WordSet.PERFECT_AUXILIARY, a.lemma()));
-        boolean future = auxiliaries.stream().anyMatch(a -> words.has(WordSet.FUTURE_AUXILIARY, a.text()));
+        boolean perfect = auxiliaries.stream().anyMatch(a -> words.has(TimeWordSet.PERFECT_AUXILIARY, a.lemma()));
+        boolean future = auxiliaries.stream().anyMatch(a -> words.has(TimeWordSet.FUTURE_AUXILIARY, a.text()));
         if (future && !perfect && rules.isOn(TimeRule.AUXILIARY_OF_FUTURE)) {
             return Direction.FUTURE;
         }
-        boolean present =
-                auxiliaries.stream().anyMatch(a -> a.isPresent() && !words.has(WordSet.PERFECT_AUXILIARY, a.lemma()));
+        boolean present = auxiliaries.stream()
+                .anyMatch(a -> a.isPresent() && !words.has(TimeWordSet.PERFECT_AUXILIARY, a.lemma()));
         return switch (verb.features().verbForm()) {
             case PAST -> whereOn(TimeRule.VERB_IN_PAST, Direction.PAST, rules);
             case PARTICIPLE ->

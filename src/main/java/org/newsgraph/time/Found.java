@@ -4,6 +4,7 @@ package org.newsgraph.time;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.pattern.WordSets;
 
 /**
  * The words that a rule found.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.pattern.WordSets;
 
 /**
  * A row of the tables that tells times, ready for use.

@@ -9,6 +9,7 @@ import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.pattern.WordSets;
 import org.newsgraph.rule.Rules;
 
 /** Names of months and days are names, and no part of a longer one: "Black Friday", "Theresa May". */

@@ -16,6 +16,7 @@ import org.newsgraph.graph.TimeRange;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Problems;
+import org.newsgraph.pattern.WordSets;
 import org.newsgraph.rule.Rules;
 
 /** Turns TIMEX3 values into days; safe to share between threads. */
@@ -34,7 +35,7 @@ public final class TimeReader {
     private final Pattern weeksBack;
 
     public TimeReader(Ontology ontology) {
-        this.words = new WordSets(ontology.times().words(), new Problems());
+        this.words = TimeWordSet.of(ontology.times(), new Problems());
         this.weeksBack = words.compile(".*\\b{roughUnit}\\b.*\\b{backwards}\\b.*", Pattern.CASE_INSENSITIVE);
     }
 
@@ -45,10 +46,10 @@ public final class TimeReader {
      */
     public Optional<TimeRange> range(TimeSpan time, String text, String preposition, Rules rules) {
         return days(time.value(), text, rules).map(days -> {
-            if (words.has(WordSet.FROM_PREPOSITION, preposition) && rules.isOn(TimeRule.OPEN_END)) {
+            if (words.has(TimeWordSet.FROM_PREPOSITION, preposition) && rules.isOn(TimeRule.OPEN_END)) {
                 return new TimeRange(days.from(), null, text);
             }
-            return words.has(WordSet.TO_PREPOSITION, preposition) && rules.isOn(TimeRule.OPEN_BEGINNING)
+            return words.has(TimeWordSet.TO_PREPOSITION, preposition) && rules.isOn(TimeRule.OPEN_BEGINNING)
                     ? new TimeRange(null, days.to(), text)
                     : days;
         });

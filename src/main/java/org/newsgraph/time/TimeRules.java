@@ -15,6 +15,7 @@ import org.newsgraph.ontology.NoTimePattern;
 import org.newsgraph.ontology.Problems;
 import org.newsgraph.ontology.TimePattern;
 import org.newsgraph.ontology.TimeTables;
+import org.newsgraph.pattern.WordSets;
 
 /**
  * The rows of the tables, ready for use.
@@ -33,7 +34,7 @@ record TimeRules(WordSets words, List<PatternRule> patterns, List<NoTimeRule> ex
     /** @throws OntologyException with a line for each mistake in the tables */
     static TimeRules of(TimeTables tables) {
         Problems problems = new Problems();
-        WordSets words = new WordSets(tables.words(), problems);
+        WordSets words = TimeWordSet.of(tables, problems);
         TimeRules rules = new TimeRules(
                 words,
                 tables.patterns().stream()

@@ -22,7 +22,7 @@ class UsageTests {
             extract pom.xml --article-timeout -1 => newsgraph: --article-timeout -1: no time is negative; 0 sets no limit
             extract pom.xml --language de      => newsgraph: --language de: newsgraph reads English; use en
             extract pom.xml --published Monday => Invalid value for option '--published': 'Monday' is no date; write it as 2025-12-01
-            extract pom.xml --ontology nowhere => newsgraph: nowhere: no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv, en/*.psv or en/time/*.psv in it
+            extract pom.xml --ontology nowhere => newsgraph: nowhere: no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv or en/*.psv in it
             build nowhere.txt                  => newsgraph: nowhere.txt: there is no such file or directory; check the path
             build pom.xml --rdf graph.doc      => newsgraph: graph.doc: its ending names no RDF format; use one of .ttl, .trig, .nt, .nq, .jsonld, .rdf
             query meetings --cypher RETURN     => newsgraph: --cypher: give it, or the name of a query, not both

@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleText;
-import org.newsgraph.graph.Amount;
+import org.newsgraph.rule.Rules;
+import org.newsgraph.testing.SharedAnalyser;
 
 /** The passages of {@code amounts.psv}, one a row; about a third of them hold no money. */
 class AmountReaderTests {
 
-    private static final AmountReader READER = new AmountReader();
+    private static final AmountReader READER = new AmountReader(SharedAnalyser.ontology());
 
     static Stream<Arguments> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(AmountReaderTests.class.getResourceAsStream("amounts.psv"))) {
@@ -41,7 +42,9 @@ class AmountReaderTests {
     @MethodSource("rows")
     void readsAmountsAndNothingElse(String passage, String expected) {
         Article article = new Article("a", "a.txt", null, null, null, null, "0", new ArticleText(passage));
-        String found = READER.read(article).stream().map(AmountReaderTests::row).collect(Collectors.joining(" ; "));
+        String found = READER.read(article, Rules.ALL).stream()
+                .map(MoneyExamplesTests::row)
+                .collect(Collectors.joining(" ; "));
         assertThat(found).isEqualTo(expected);
     }
 
@@ -49,12 +52,7 @@ class AmountReaderTests {
     @ValueSource(strings = {"1,234 ", "five million and ", "a half of a ", "$5-", "about ($5; ", "U.S. ", "12 345 "})
     void staysFastOnOddText(String piece) {
         Article article = new Article("a", "a.txt", null, null, null, null, "0", new ArticleText(piece.repeat(5_000)));
-        assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.read(article)))
+        assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.read(article, Rules.ALL)))
                 .doesNotThrowAnyException();
-    }
-
-    private static String row(Amount amount) {
-        String value = amount.value() == null ? "?" : amount.value().toPlainString();
-        return amount.excerpt().text() + " = " + value + " " + (amount.currency() == null ? "?" : amount.currency());
     }
 }

@@ -80,7 +80,7 @@ class LexiconTableTests {
     @Test
     void aMistakeInATableOfTimesIsNamedWithItsLine() throws IOException {
         assertThat(problemsOf(TIMES + "zorb | 1 | x | x | x | x"))
-                .containsExactly(":2: \"zorb\" is no id of a time; write time. and small letters with hyphens");
+                .containsExactly(":2: \"zorb\" is no id of a rule of time; write time. and small letters with hyphens");
         assertThat(problemsOf(TIMES + "time.zorb | first | x | x | x | x"))
                 .containsExactly(":2: \"first\" is no order; write a number, the lower the earlier");
         assertThat(problemsOf("set | value | words\nZorb | 1 | zorb"))
@@ -97,6 +97,8 @@ class LexiconTableTests {
                         + " or honorific,"
                         + " or id | order | pattern | reading | example | expects,"
                         + " or id | pattern | context | example | expects,"
+                        + " or id | unit | number | before | after | example | expects,"
+                        + " or money | value | words,"
                         + " or noun | type | example,"
                         + " or plover | roles | words | example,"
                         + " or relation | trigger | frame | plover | example,"

@@ -39,6 +39,7 @@ class OntologyFilesTests {
                         "ontology/lexicon/agree.psv",
                         "ontology/lexicon/consult.psv",
                         "ontology/actors/states.psv",
+                        "ontology/en/other.psv",
                         "ontology/en/time/words.psv");
     }
 

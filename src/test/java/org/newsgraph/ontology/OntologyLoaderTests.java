@@ -209,9 +209,8 @@ class OntologyLoaderTests {
             Path missing = folder.resolve("missing");
             assertThatExceptionOfType(OntologyException.class)
                     .isThrownBy(() -> loader.load(List.of(missing)))
-                    .withMessage(
-                            missing
-                                    + ": no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv, en/*.psv or en/time/*.psv in it");
+                    .withMessage(missing
+                            + ": no such folder; give one with *.ttl, lexicon/*.psv, actors/*.psv or en/*.psv in it");
         }
 
         @Test
@@ -220,7 +219,7 @@ class OntologyLoaderTests {
                     .isThrownBy(() -> loader.load(List.of(folder)))
                     .withMessage(
                             folder
-                                    + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv, en/*.psv or en/time/*.psv into it");
+                                    + ": nothing to read in this folder; put *.ttl, lexicon/*.psv, actors/*.psv or en/*.psv into it");
         }
 
         @Test

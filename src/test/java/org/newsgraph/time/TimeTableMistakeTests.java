@@ -16,7 +16,7 @@ import org.newsgraph.ontology.Location;
 import org.newsgraph.ontology.NoTimePattern;
 import org.newsgraph.ontology.TimePattern;
 import org.newsgraph.ontology.TimeTables;
-import org.newsgraph.ontology.TimeWords;
+import org.newsgraph.ontology.ValuedWords;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.testing.Trees;
@@ -47,7 +47,7 @@ class TimeTableMistakeTests {
     @Test
     void allMistakesAreToldAtOnce() {
         TimeTables tables = new TimeTables(
-                plus(OWN.words(), new TimeWords("month", "13", List.of("Zorbuary"), PLACE)),
+                plus(OWN.words(), new ValuedWords("month", "13", List.of("Zorbuary"), PLACE)),
                 plus(OWN.patterns(), rule(1, "zorb", "weekend")),
                 plus(OWN.exceptions(), new NoTimePattern("time.none-zorb", "zorb", "zorb", "x", "x", PLACE)));
         assertThatExceptionOfType(OntologyException.class)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.time;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.newsgraph.ontology.Location;
+import org.newsgraph.ontology.Problems;
+import org.newsgraph.ontology.TimeTables;
+import org.newsgraph.pattern.NeededSet;
+import org.newsgraph.pattern.WordSets;
 
 /** The sets of words that the program itself uses; patterns may use others. */
-enum WordSet {
+enum TimeWordSet implements NeededSet {
     AMBIGUOUS_MONTH("ambiguousMonth", ""),
     BACKWARDS("backwards", ""),
     COUNT("count", "\\d{1,6}"),
@@ -32,28 +36,25 @@ enum WordSet {
     WHICH_YEAR("whichYear", "-?\\d");
 
     private final String label;
-    private final Pattern values;
+    private final Pattern meanings;
 
-    WordSet(String label, String values) {
+    TimeWordSet(String label, String values) {
         this.label = label;
-        this.values = Pattern.compile(values);
+        this.meanings = Pattern.compile(values);
     }
 
-    static Optional<WordSet> of(String label) {
-        return Arrays.stream(values()).filter(set -> set.label.equals(label)).findFirst();
+    /** The words of all sets; reports values that the program cannot use, and sets that it misses. */
+    static WordSets of(TimeTables tables, Problems problems) {
+        return new WordSets(tables.words(), List.of(values()), new Location("en/time", 0), problems);
     }
 
-    /** Its name in the tables. */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
-    boolean allows(String value) {
-        return values.matcher(value).matches();
-    }
-
-    /** What its words may stand for, for the author of a table. */
-    String allowed() {
-        return values.pattern().isEmpty() ? "nothing" : values.pattern();
+    @Override
+    public Pattern meanings() {
+        return meanings;
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param value empty where the set's words have none
  * @param place where the row is
  */
-public record TimeWords(String set, String value, List<String> words, Location place) {
+public record ValuedWords(String set, String value, List<String> words, Location place) {
 
-    public TimeWords {
+    public ValuedWords {
         words = List.copyOf(words);
     }
 }

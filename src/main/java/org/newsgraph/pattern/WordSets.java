@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.newsgraph.time;
+package org.newsgraph.pattern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Location;
 import org.newsgraph.ontology.Problems;
-import org.newsgraph.ontology.TimeWords;
+import org.newsgraph.ontology.ValuedWords;
 
-/** The named sets of words, and the patterns that refer to them. */
-final class WordSets {
+/** Named sets of words, each of which may stand for a value, and the patterns that refer to them. */
+public final class WordSets {
 
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-z][a-zA-Z]*)\\}");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?<!\\\\)/");
@@ -27,13 +27,18 @@ final class WordSets {
     private final Map<String, Map<String, String>> values = new TreeMap<>();
     private final Map<String, String> alternatives = new HashMap<>();
 
-    /** Reports values that the program cannot use, and sets that it misses. */
-    WordSets(List<TimeWords> rows, Problems problems) {
+    /**
+     * Reports values that the program cannot use, and sets that it misses.
+     *
+     * @param needed the sets that the program itself uses; patterns may use others
+     * @param folder the tables', for what they miss
+     */
+    public WordSets(List<ValuedWords> rows, List<? extends NeededSet> needed, Location folder, Problems problems) {
         Map<String, List<String>> words = new HashMap<>();
-        for (TimeWords row : rows) {
-            WordSet.of(row.set())
-                    .filter(set -> !set.allows(row.value()))
-                    .ifPresent(set -> problems.add(
+        for (ValuedWords row : rows) {
+            needed.stream()
+                    .filter(set -> set.label().equals(row.set()) && !set.allows(row.value()))
+                    .forEach(set -> problems.add(
                             row.place(),
                             "\"%s\" is no value of the set %s".formatted(row.value(), row.set()),
                             "write " + set.allowed()));
@@ -42,9 +47,9 @@ final class WordSets {
             words.computeIfAbsent(row.set(), name -> new ArrayList<>()).addAll(row.words());
         }
         words.forEach((set, all) -> alternatives.put(set, alternatives(all)));
-        for (WordSet set : WordSet.values()) {
+        for (NeededSet set : needed) {
             if (!values.containsKey(set.label())) {
-                problems.add(new Location("en/time", 0), "no words of the set " + set.label(), "add some");
+                problems.add(folder, "no words of the set " + set.label(), "add some");
             }
         }
     }
@@ -57,12 +62,11 @@ final class WordSets {
     }
 
     /** What a word of a set stands for; null where the set does not have it. */
-    @Nullable
-    String value(String set, String word) {
+    public @Nullable String value(String set, String word) {
         return values.getOrDefault(set, Map.of()).get(word.toLowerCase(Locale.ROOT));
     }
 
-    boolean has(WordSet set, String word) {
+    public boolean has(NeededSet set, String word) {
         return value(set.label(), word) != null;
     }
 
@@ -71,7 +75,7 @@ final class WordSets {
      *
      * @throws PatternSyntaxException also where it refers to a set that there is not
      */
-    Pattern compile(String pattern, int flags) {
+    public Pattern compile(String pattern, int flags) {
         Matcher reference = REFERENCE.matcher(ALTERNATIVE.matcher(pattern).replaceAll("|"));
         return Pattern.compile(
                 reference.replaceAll(set -> Matcher.quoteReplacement(alternatives(set.group(1), pattern))), flags);
