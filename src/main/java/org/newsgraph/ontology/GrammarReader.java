@@ -3,6 +3,7 @@ package org.newsgraph.ontology;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,12 @@ final class GrammarReader {
             "form", new EnumMap<>(WordSet.class),
             "ending", new EnumMap<>(WordSet.class));
 
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Duplicates duplicates;
+
     GrammarReader(Problems problems) {
         this.fields = new FieldReader(problems);
+        this.duplicates = new Duplicates(problems);
         this.problems = problems;
     }
 
@@ -58,6 +63,42 @@ final class GrammarReader {
                 .addAll(FieldReader.semicolonSeparated(row.get("words")));
     }
 
+    /** {@code pronoun | person | number | gender | reflexive} */
+    void readPronoun(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("pronoun", "person", "number"))) {
+            return;
+        }
+        String form = row.get("pronoun");
+        boolean known = isOneOf(row, "person", List.of("first", "second", "third"))
+                & isOneOf(row, "number", List.of("singular", "plural"))
+                & isOneOf(row, "reflexive", List.of("", "reflexive"));
+        Optional<Gender> gender = fields.gender(row);
+        if (known && duplicates.isNew("pronoun " + form, "the pronoun " + form, row.place())) {
+            int person = List.of("first", "second", "third").indexOf(row.get("person")) + 1;
+            pronouns.put(
+                    form,
+                    new Pronoun(
+                            form,
+                            person,
+                            row.get("number").equals("plural"),
+                            gender.orElse(null),
+                            !row.get("reflexive").isEmpty()));
+        }
+    }
+
+    private boolean isOneOf(PsvFile.Row row, String column, List<String> values) {
+        if (values.contains(row.get(column))) {
+            return true;
+        }
+        problems.add(
+                row.place(),
+                "unknown " + column + " \"" + row.get(column) + "\"",
+                "use one of "
+                        + values.stream().filter(v -> !v.isEmpty()).collect(Collectors.joining(", "))
+                        + (values.contains("") ? ", or leave it empty" : ""));
+        return false;
+    }
+
     /** @param nouns of which those that mean a person make a set of their own */
     Grammar grammar(List<CommonNoun> nouns) {
         Map<WordSet, Set<String>> lemmas = new EnumMap<>(sets.get("lemma"));
@@ -67,6 +108,6 @@ final class GrammarReader {
                         .filter(n -> n.type().equals(PERSON))
                         .map(n -> n.lemma().replaceFirst(".* ", ""))
                         .collect(Collectors.toSet()));
-        return new Grammar(lemmas, sets.get("form"), sets.get("ending"));
+        return new Grammar(lemmas, sets.get("form"), sets.get("ending"), pronouns);
     }
 }

@@ -56,7 +56,24 @@ public enum WordSet {
     TWO,
     UNTIL,
     WHEN,
-    WOULD;
+    WOULD,
+
+    // who is named, described and counted
+    AMOUNT,
+    ARTICLE_DEFINITE,
+    COUNT,
+    DEFINITE_ONE,
+    FORMER,
+    HITTING,
+    JOINING,
+    LEGAL_FORM,
+    ORIGIN,
+    OTHERS,
+    PEOPLE,
+    PLACE_TAKING,
+    PLURAL_LIKE,
+    REASON,
+    RENAMING;
 
     /** As the table has it: {@code "by or from"}. */
     String label() {

@@ -44,6 +44,7 @@ import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.TreeMender;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.CommonNoun;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Ontology;
@@ -91,7 +92,7 @@ public final class GraphExtractor {
                 .map(CommonNoun::lemma)
                 .collect(Collectors.toUnmodifiableSet());
         this.sideNouns = ontology.lexicon().classes().stream()
-                .filter(c -> c.type().equals("Group") && c.marks().contains("both"))
+                .filter(c -> c.is(ClassNoun.Kind.PAIR))
                 .flatMap(c -> c.nouns().stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.stateNouns = PairSearch.stateNouns(ontology.lexicon());

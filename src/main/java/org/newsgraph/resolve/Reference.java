@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve;
 
+import java.util.List;
 import org.newsgraph.graph.MentionKind;
 
 /**
@@ -12,5 +13,20 @@ import org.newsgraph.graph.MentionKind;
  * @param head index of its head token
  * @param entity id of the entity that it refers to
  * @param type entity type
+ * @param derivation ids of the rules that made it what it is, in their order: those that told its type, then the one
+ *     that linked it to a mention before; empty where its own words tell all
  */
-public record Reference(int sentence, int first, int last, int head, MentionKind kind, String entity, String type) {}
+public record Reference(
+        int sentence,
+        int first,
+        int last,
+        int head,
+        MentionKind kind,
+        String entity,
+        String type,
+        List<String> derivation) {
+
+    public Reference {
+        derivation = List.copyOf(derivation);
+    }
+}

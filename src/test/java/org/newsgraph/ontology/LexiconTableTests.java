@@ -79,10 +79,12 @@ class LexiconTableTests {
     @Test
     void anUnknownHeaderIsNamedWithTheKnownOnes() throws IOException {
         assertThat(problemsOf("word | type\nzorb | Person"))
-                .containsExactly(":1: unknown header \"word | type\"; use one of: class | type | marks | example,"
-                        + " or honorific, or noun | type | example,"
+                .containsExactly(":1: unknown header \"word | type\"; use one of: class | type | kind | marks | example,"
+                        + " or honorific | gender, or noun | type | example,"
                         + " or plover | roles | words | example,"
+                        + " or pronoun | person | number | gender | reflexive,"
                         + " or relation | trigger | frame | plover | example,"
+                        + " or set | read as | words,"
                         + " or trigger | functions | effects | example,"
                         + " or trigger | not | example,"
                         + " or trigger | source | content | effects | example,"

@@ -41,14 +41,12 @@ public final class PairSearch {
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
-    /** The nouns of the first class of persons, which is that of those who lead states. */
+    /** The nouns that mean those who lead states. */
     public static Set<String> headNouns(Lexicon lexicon) {
         return lexicon.classes().stream()
-                .filter(c -> c.type().equals("Person"))
-                .findFirst()
-                .map(ClassNoun::nouns)
-                .map(Set::copyOf)
-                .orElse(Set.of());
+                .filter(c -> c.is(ClassNoun.Kind.HEAD_OF_STATE))
+                .flatMap(c -> c.nouns().stream())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     List<Reference> find(Reference plural, Token noun) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Sentence;
@@ -36,8 +38,11 @@ final class Gazetteer {
     record Found(int last, Known known) {}
 
     private final Map<String, Known> names = new HashMap<>();
+    private final Pattern article;
 
-    Gazetteer(List<Actor> actors) {
+    /** @param articles the words that can stand before a name as part of it, which tell nothing */
+    Gazetteer(List<Actor> actors, Set<String> articles) {
+        this.article = Pattern.compile("^(?i:" + String.join("|", articles) + ") ");
         for (Actor actor : actors) {
             add(actor.name(), new Known(actor, null, null));
             actor.aliases().forEach(a -> add(a, new Known(actor, null, null)));
@@ -50,8 +55,9 @@ final class Gazetteer {
         names.merge(key(name), known, Known::merge);
     }
 
-    private static String key(String name) {
-        String plain = name.replaceAll("\\s+", " ").replace('’', '\'').replaceFirst("^[Tt]he ", "");
+    private String key(String name) {
+        String plain = name.replaceAll("\\s+", " ").replace('’', '\'');
+        plain = article.matcher(plain).replaceFirst("");
         return plain.length() <= SHORT ? plain : plain.toLowerCase(Locale.ROOT);
     }
 
