@@ -30,6 +30,11 @@ import org.newsgraph.resolve.noun.Quantities;
 /** Makes entities of clusters, and references of their mentions. */
 final class References {
 
+    /** By their first mentions; of those that begin at one place the named ones first, the fullest name before all. */
+    private static final Comparator<Cluster> TEXT_ORDER = Comparator.comparing(
+                    (Cluster c) -> c.mentionsInTextOrder().get(0), Candidate.TEXT_ORDER)
+            .thenComparing(c -> c.names().mapToInt(m -> -m.name().split(" ").length).min().orElse(0));
+
     private final ReadArticle article;
     private final Links links;
     private final List<Cluster> clusters;
@@ -42,7 +47,7 @@ final class References {
         this.links = links;
         this.clusters = links.clusters()
                 .filter(c -> !c.mentions().isEmpty())
-                .sorted(Comparator.comparing(c -> c.mentionsInTextOrder().get(0), Candidate.TEXT_ORDER))
+                .sorted(TEXT_ORDER)
                 .toList();
         EntityIds next = new EntityIds(article.article());
         clusters.forEach(c -> ids.put(c, next.next(c)));

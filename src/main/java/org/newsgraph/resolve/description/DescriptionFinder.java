@@ -78,11 +78,13 @@ public final class DescriptionFinder {
     public List<Candidate> find(ReadArticle article, Sentence sentence, List<Candidate> named) {
         List<Candidate> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
+            if (named.stream().anyMatch(n -> n.covers(token.index()))) {
+                continue;
+            }
             if (token.isPronoun()) {
                 found.add(candidate(
                         sentence, token.index(), token.index(), token, MentionKind.PRONOUN, token.lemma()));
-            } else if (isDescription(article.rules(), sentence, token)
-                    && named.stream().noneMatch(n -> n.covers(token.index()))) {
+            } else if (isDescription(article.rules(), sentence, token)) {
                 Optional<Token> counted = Quantities.counted(sentence, token)
                         .filter(c -> article.rules().isOn(DescriptionRule.COUNTED))
                         .filter(c -> named.stream().noneMatch(n -> n.covers(c.index())));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Sentence;
@@ -42,7 +43,10 @@ final class Gazetteer {
 
     /** @param articles the words that can stand before a name as part of it, which tell nothing */
     Gazetteer(List<Actor> actors, Set<String> articles) {
-        this.article = Pattern.compile("^(?i:" + String.join("|", articles) + ") ");
+        String either = articles.stream()
+                .map(a -> a + "|" + a.substring(0, 1).toUpperCase(Locale.ROOT) + a.substring(1))
+                .collect(Collectors.joining("|"));
+        this.article = Pattern.compile("^(?:" + either + ") ");
         for (Actor actor : actors) {
             add(actor.name(), new Known(actor, null, null));
             actor.aliases().forEach(a -> add(a, new Known(actor, null, null)));
