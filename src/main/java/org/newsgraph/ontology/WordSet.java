@@ -67,7 +67,6 @@ public enum WordSet {
     HITTING,
     JOINING,
     LEGAL_FORM,
-    ORIGIN,
     OTHERS,
     PEOPLE,
     PLACE_TAKING,

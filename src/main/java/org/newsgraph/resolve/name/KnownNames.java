@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Dependency;
-import org.newsgraph.nlp.NameSpan;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
@@ -136,28 +135,5 @@ final class KnownNames {
 
     private static boolean isSomeOf(Sentence sentence, Token head) {
         return head.isNoun() && head.function() != Dependency.COMPOUND && Quantities.isNumbered(sentence, head);
-    }
-
-    /** "the US Government": the state acts through it. */
-    Optional<Candidate> government(ReadArticle article, Sentence sentence, NameSpan name) {
-        Token noun = sentence.token(name.last());
-        int first = sentence.token(name.first()).is(WordClass.DETERMINER) ? name.first() + 1 : name.first();
-        boolean state = first < name.last()
-                && nouns.type(sentence, noun)
-                        .filter(t -> t.is(Trait.SOVEREIGN))
-                        .isPresent();
-        return !state || !article.rules().isOn(NameRule.GOVERNMENT)
-                ? Optional.empty()
-                : at(article, sentence, first)
-                        .filter(f -> f.last() == name.last() - 1)
-                        .map(f -> f.known().named() != null
-                                ? f.known().named()
-                                : f.known().people())
-                        .filter(a -> type(a).is(Trait.SOVEREIGN))
-                        .map(a -> government(new Stretch(sentence, first, name.last()), a));
-    }
-
-    private Candidate government(Stretch name, Actor state) {
-        return candidate(name, name.head(), type(state), state).by(NameRule.GOVERNMENT);
     }
 }

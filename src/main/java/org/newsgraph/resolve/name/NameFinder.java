@@ -56,8 +56,7 @@ public final class NameFinder {
         article.names().stream()
                 .filter(n -> n.sentence() == sentence.index())
                 .filter(n -> n.first() < n.last() || !isSomeOfPeople(article, sentence, sentence.token(n.first())))
-                .flatMap(n ->
-                        known.government(article, sentence, n).or(() -> named(article.rules(), sentence, n)).stream())
+                .flatMap(n -> named(article.rules(), sentence, n).stream())
                 .forEach(found::add);
         List<Candidate> longest = longest(found);
         if (article.rules().isOn(NameRule.UNSEEN_BY_ANALYSER)) {

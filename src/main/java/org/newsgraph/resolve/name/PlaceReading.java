@@ -58,8 +58,7 @@ final class PlaceReading {
         return switch (head.function()) {
             case PREPOSITION_OBJECT ->
                 on(NameRule.CITY_AFTER_PREPOSITION, governor.is(WordSet.PLACE_TAKING), rules)
-                        .or(() -> on(NameRule.CITY_OF_VERB, isTakenBy(predicates, governor), rules))
-                        .or(() -> on(NameRule.CITY_LEFT, isLeft(predicates, governor), rules));
+                        .or(() -> on(NameRule.CITY_OF_VERB, isTakenBy(predicates, governor), rules));
             case OBJECT -> on(NameRule.CITY_AS_OBJECT, placeTakers.contains(governor.lemma() + " object"), rules);
             case COMPOUND, ADJECTIVE -> on(NameRule.CITY_BEFORE_NOUN, isSomewhere(predicates, governor), rules);
             default -> Optional.empty();
@@ -76,16 +75,6 @@ final class PlaceReading {
                 .governor(preposition)
                 .filter(t -> placeTakers.contains(t.lemma() + " " + preposition.lemma()))
                 .isPresent();
-    }
-
-    /** "From Geneva he flew home." */
-    private static boolean isLeft(Predicates predicates, Token preposition) {
-        return preposition.is(WordSet.ORIGIN)
-                && preposition.function() == Dependency.PREPOSITION
-                && predicates
-                        .governor(preposition)
-                        .filter(t -> t.isVerb() && preposition.index() < t.index())
-                        .isPresent();
     }
 
     /** "the Geneva talks", "a Geneva suburb". */

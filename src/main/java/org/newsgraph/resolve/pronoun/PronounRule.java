@@ -5,7 +5,6 @@ import org.newsgraph.rule.Rule;
 
 /** What tells whom a pronoun means, and whom it cannot mean. */
 public enum PronounRule implements Rule {
-    BESIDE_SUBJECT,
     COORDINATION_BEFORE,
     COORDINATION_IN_SENTENCE,
     HONORIFIC_GENDER,
@@ -18,9 +17,9 @@ public enum PronounRule implements Rule {
     ONLY_PERSON,
     ONLY_SEVERAL,
     ONLY_THING,
+    OWNER_IN_CLAUSE,
     OWNER_OF_REASON,
     OWNER_OF_SUBJECT,
-    OWNER_IN_CLAUSE,
     SOURCE,
     SPEAKER,
     SPEAKER_FOR_BODY,

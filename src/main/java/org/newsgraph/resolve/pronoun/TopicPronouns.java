@@ -31,7 +31,6 @@ final class TopicPronouns {
                 rule(PronounRule.OWNER_OF_SUBJECT, this::ownerOfSubject, wanted),
                 rule(PronounRule.SUBJECT_AHEAD, this::subjectAhead, wanted),
                 rule(PronounRule.WITHIN_SUBJECT, this::withinSubject, wanted),
-                rule(PronounRule.BESIDE_SUBJECT, this::besideSubject, wanted),
                 rule(PronounRule.TOPIC_BEFORE_SPEAKER, this::topicBeforeSpeaker, wanted),
                 rule(PronounRule.TOPIC_BEFORE, this::topicBefore, wanted));
     }
@@ -69,24 +68,10 @@ final class TopicPronouns {
 
     /** "A and his brother said". */
     private Optional<Cluster> withinSubject(PronounUse use) {
-        return ownSubject(use, s -> use.sentence().isWithin(use.token(), s));
-    }
-
-    /** "A, on his visit, said": before the verb, in a phrase of its own without a clause. */
-    private Optional<Cluster> besideSubject(PronounUse use) {
-        return ownSubject(use, s -> isBesideSubject(use.sentence(), use.token(), s));
-    }
-
-    private Optional<Cluster> ownSubject(PronounUse use, Predicate<Token> stands) {
         return mainSubject(use.sentence())
-                .filter(s -> s.index() < use.token().index() && stands.test(s))
+                .filter(s -> s.index() < use.token().index() && use.sentence().isWithin(use.token(), s))
                 .flatMap(s -> links.entityAt(use.sentence(), s))
                 .filter(Cluster::isNamed);
-    }
-
-    private static boolean isBesideSubject(Sentence sentence, Token token, Token subject) {
-        Token current = sentence.climb(token, (t, above) -> above.index() != subject.head() && !above.isVerb());
-        return current.head() == subject.head() && token.index() < subject.head();
     }
 
     /** "A was held, a spokesman said. He was charged": A, whom the words before an unnamed speaker are about. */
