@@ -130,7 +130,7 @@ public final class Explanation {
         Article article = graph.article();
         Excerpt words = statement.evidence();
         Excerpt mark = statement.trigger();
-        Span around = new SentenceAround(ontology.lexicon().honorifics()).of(article, words.span());
+        Span around = new SentenceAround(ontology.lexicon().honorificWords()).of(article, words.span());
         String shown = slice(article, around.begin(), words.begin())
                 + evidence.apply(slice(article, words.begin(), mark.begin()))
                 + trigger.apply(mark.text())

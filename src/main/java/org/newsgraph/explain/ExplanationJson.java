@@ -29,7 +29,7 @@ public final class ExplanationJson {
     public static String of(ArticleGraph graph, Statement statement, Ontology ontology) {
         GraphJsonWriter writer = new GraphJsonWriter();
         Article article = graph.article();
-        Span sentence = new SentenceAround(ontology.lexicon().honorifics())
+        Span sentence = new SentenceAround(ontology.lexicon().honorificWords())
                 .of(article, statement.evidence().span());
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.set("statement", writer.statement(statement));

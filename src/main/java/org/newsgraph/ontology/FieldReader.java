@@ -91,6 +91,19 @@ final class FieldReader {
         return effects;
     }
 
+    /** The gender that a field names; empty where it names none, and reported where there is no such gender. */
+    Optional<Gender> gender(PsvFile.Row row) {
+        String name = row.get("gender");
+        Optional<Gender> gender = Arrays.stream(Gender.values())
+                .filter(known -> known.label().equals(name))
+                .findFirst();
+        if (gender.isEmpty() && !name.isEmpty()) {
+            String mend = "leave it empty, or use one of " + labels(EnumSet.allOf(Gender.class), Gender::label);
+            problems.add(row.place(), "unknown gender \"" + name + "\"", mend);
+        }
+        return gender;
+    }
+
     /** Whether {@code name} is an entity type that has members; if not, that is a problem. */
     boolean isType(Location place, String name, TypeHierarchy hierarchy) {
         if (hierarchy.types().containsKey(name)) {

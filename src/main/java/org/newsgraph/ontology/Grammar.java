@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The closed classes of the language: which sets a word belongs to; immutable. */
@@ -16,8 +17,15 @@ public final class Grammar {
     private final Map<String, Set<WordSet>> byForm = new HashMap<>();
     private final Map<String, Set<WordSet>> byEnding = new HashMap<>();
 
+    private final Map<String, Pronoun> pronouns;
+
     /** The sets that are read from a lemma, from a form in lower case, and from a form's ending. */
-    Grammar(Map<WordSet, Set<String>> lemmas, Map<WordSet, Set<String>> forms, Map<WordSet, Set<String>> endings) {
+    Grammar(
+            Map<WordSet, Set<String>> lemmas,
+            Map<WordSet, Set<String>> forms,
+            Map<WordSet, Set<String>> endings,
+            Map<String, Pronoun> pronouns) {
+        this.pronouns = Map.copyOf(pronouns);
         invert(lemmas, byLemma);
         invert(forms, byForm);
         invert(endings, byEnding);
@@ -51,6 +59,11 @@ public final class Grammar {
         Set<WordSet> all = EnumSet.copyOf(some);
         all.addAll(others);
         return all;
+    }
+
+    /** The pronoun of a form, in any case; empty for a word that is none. */
+    public Optional<Pronoun> pronoun(String form) {
+        return Optional.ofNullable(pronouns.get(form.toLowerCase(Locale.ROOT)));
     }
 
     /** The words of a set, as the table has them. */

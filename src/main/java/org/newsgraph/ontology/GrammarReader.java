@@ -3,6 +3,7 @@ package org.newsgraph.ontology;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,12 @@ final class GrammarReader {
     private final Map<String, Map<WordSet, Set<String>>> sets =
             Map.of("lemma", lemmas, "form", forms, "ending", endings);
 
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Duplicates duplicates;
+
     GrammarReader(Problems problems) {
         this.fields = new FieldReader(problems);
+        this.duplicates = new Duplicates(problems);
         this.problems = problems;
     }
 
@@ -59,6 +64,42 @@ final class GrammarReader {
                 .addAll(FieldReader.semicolonSeparated(row.get("words")));
     }
 
+    /** {@code pronoun | person | number | gender | reflexive} */
+    void readPronoun(PsvFile.Row row) {
+        if (!fields.hasAll(row, List.of("pronoun", "person", "number"))) {
+            return;
+        }
+        String form = row.get("pronoun");
+        boolean known = isOneOf(row, "person", List.of("first", "second", "third"))
+                & isOneOf(row, "number", List.of("singular", "plural"))
+                & isOneOf(row, "reflexive", List.of("", "reflexive"));
+        Optional<Gender> gender = fields.gender(row);
+        if (known && duplicates.isNew("pronoun " + form, "the pronoun " + form, row.place())) {
+            int person = List.of("first", "second", "third").indexOf(row.get("person")) + 1;
+            pronouns.put(
+                    form,
+                    new Pronoun(
+                            form,
+                            person,
+                            row.get("number").equals("plural"),
+                            gender.orElse(null),
+                            !row.get("reflexive").isEmpty()));
+        }
+    }
+
+    private boolean isOneOf(PsvFile.Row row, String column, List<String> values) {
+        if (values.contains(row.get(column))) {
+            return true;
+        }
+        problems.add(
+                row.place(),
+                "unknown " + column + " \"" + row.get(column) + "\"",
+                "use one of "
+                        + values.stream().filter(v -> !v.isEmpty()).collect(Collectors.joining(", "))
+                        + (values.contains("") ? ", or leave it empty" : ""));
+        return false;
+    }
+
     /** @param nouns of which those that mean a person make a set of their own */
     Grammar grammar(List<CommonNoun> nouns) {
         Map<WordSet, Set<String>> all = new EnumMap<>(WordSet.class);
@@ -69,6 +110,6 @@ final class GrammarReader {
                         .filter(n -> n.type().equals(PERSON))
                         .map(n -> n.lemma().replaceFirst(".* ", ""))
                         .collect(Collectors.toSet()));
-        return new Grammar(all, forms, endings);
+        return new Grammar(all, forms, endings, pronouns);
     }
 }

@@ -12,7 +12,7 @@ public record Lexicon(
         List<CommonNoun> nouns,
         List<ClassNoun> classes,
         List<ModeWords> modes,
-        List<String> honorifics) {
+        List<Honorific> honorifics) {
 
     public Lexicon {
         entries = List.copyOf(entries);
@@ -23,5 +23,10 @@ public record Lexicon(
         classes = List.copyOf(classes);
         modes = List.copyOf(modes);
         honorifics = List.copyOf(honorifics);
+    }
+
+    /** The honorifics as they are written. */
+    public List<String> honorificWords() {
+        return honorifics.stream().map(Honorific::word).toList();
     }
 }

@@ -2,6 +2,7 @@
 package org.newsgraph.ontology;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class LexiconReader {
     private final List<CommonNoun> nouns = new ArrayList<>();
     private final List<ClassNoun> classes = new ArrayList<>();
     private final List<ModeWords> modes = new ArrayList<>();
-    private final List<String> honorifics = new ArrayList<>();
+    private final List<Honorific> honorifics = new ArrayList<>();
 
     LexiconReader(RelationReader relations, TypeHierarchy hierarchy, PloverScheme plover, Problems problems) {
         this.fields = new FieldReader(problems);
@@ -143,18 +144,29 @@ final class LexiconReader {
         }
     }
 
-    /** {@code class | type | marks | example} */
+    /** {@code class | type | kind | marks | example} */
     void readClass(PsvFile.Row row) {
         if (!fields.hasAll(row, List.of("class", "type", "example"))) {
             return;
         }
         List<String> nouns = FieldReader.semicolonSeparated(row.get("class"));
-        String marked = row.get("marks").isEmpty() ? "unmarked" : "marked";
+        Optional<ClassNoun.Kind> kind = Arrays.stream(ClassNoun.Kind.values())
+                .filter(k -> k.label().equals(row.get("kind")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            problems.add(
+                    row.place(),
+                    "unknown kind of class nouns \"" + row.get("kind") + "\"",
+                    "leave it empty, or use one of head of state, pair");
+            return;
+        }
+        String marked = row.get("kind") + (row.get("marks").isEmpty() ? "unmarked" : "marked");
         nouns.forEach(n -> duplicates.isNew(marked + " class " + n, "the class noun " + n, row.place()));
         if (fields.isType(row.place(), row.get("type"), hierarchy)) {
             classes.add(new ClassNoun(
                     nouns,
                     row.get("type"),
+                    kind.get(),
                     FieldReader.semicolonSeparated(row.get("marks")),
                     row.get("example"),
                     row.place().toString()));
@@ -186,11 +198,13 @@ final class LexiconReader {
         }
     }
 
-    /** {@code honorific} */
+    /** {@code honorific | gender} */
     void readHonorific(PsvFile.Row row) {
         String honorific = row.get("honorific");
-        if (duplicates.isNew("honorific " + honorific, "the honorific " + honorific, row.place())) {
-            honorifics.add(honorific);
+        if (fields.hasAll(row, List.of("honorific"))
+                && duplicates.isNew("honorific " + honorific, "the honorific " + honorific, row.place())) {
+            Optional<Gender> gender = fields.gender(row);
+            honorifics.add(new Honorific(honorific, gender.orElse(null)));
         }
     }
 

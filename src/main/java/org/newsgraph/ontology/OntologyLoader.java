@@ -60,10 +60,11 @@ public final class OntologyLoader {
                 Map.entry(List.of("trigger", "functions", "effects", "example"), lexicon::readOperator),
                 Map.entry(List.of("trigger", "source", "content", "effects", "example"), lexicon::readCue),
                 Map.entry(List.of("noun", "type", "example"), lexicon::readNoun),
-                Map.entry(List.of("class", "type", "marks", "example"), lexicon::readClass),
-                Map.entry(List.of("honorific"), lexicon::readHonorific),
+                Map.entry(List.of("class", "type", "kind", "marks", "example"), lexicon::readClass),
+                Map.entry(List.of("honorific", "gender"), lexicon::readHonorific),
                 Map.entry(List.of("wikidata", "type", "name", "code", "aliases", "demonyms", "seats"), actors::read),
-                Map.entry(List.of("set", "read as", "words"), grammar::read)));
+                Map.entry(List.of("set", "read as", "words"), grammar::read),
+                Map.entry(List.of("pronoun", "person", "number", "gender", "reflexive"), grammar::readPronoun)));
         for (OntologyFile file : files) {
             if (!file.isTurtle()) {
                 PsvFile.parse(file.name(), file.text(), problems)

@@ -30,6 +30,7 @@ public final class Terms {
     public static final Property ENDED_AS = property("endedAs");
     public static final Property FAMILY = property("family");
     public static final Property KEPT_AS_CONTEXT = property("keptAsContext");
+    public static final Property NAME_KIND = property("nameKind");
     public static final Property NEO4J_TYPE = property("neo4jType");
     public static final Property OBJECT_REQUIRED = property("objectRequired");
     public static final Property PLOVER_EVENT = property("ploverEvent");
@@ -37,12 +38,13 @@ public final class Terms {
     public static final Property PLOVER_MODE = property("ploverMode");
     public static final Property QUAD = property("quad");
     public static final Property ROLE = property("role");
+    public static final Property SEVERAL_ARE = property("severalAre");
     public static final Property TELLS_COUNTRY_OF = property("tellsCountryOf");
     public static final Property WORD_NET_CLASS = property("wordNetClass");
 
     private Terms() {}
 
-    private static Property property(String name) {
+    static Property property(String name) {
         return ResourceFactory.createProperty(NAMESPACE, name);
     }
 }

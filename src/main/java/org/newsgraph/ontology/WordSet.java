@@ -62,7 +62,23 @@ public enum WordSet {
     WOULD,
 
     // Reported speech.
-    JUDGING;
+    JUDGING,
+
+    // Who is named, described and counted.
+    AMOUNT,
+    ARTICLE_DEFINITE,
+    COUNT,
+    DEFINITE_ONE,
+    FORMER,
+    HITTING,
+    JOINING,
+    LEGAL_FORM,
+    OTHERS,
+    PEOPLE,
+    PLACE_TAKING,
+    PLURAL_LIKE,
+    REASON,
+    RENAMING;
 
     /** As the table has it: {@code "by or from"}. */
     String label() {

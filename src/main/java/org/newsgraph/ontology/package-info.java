@@ -73,16 +73,18 @@
  *       speaks and of what is said. The effect {@code attitude} is for wishes, plans, refusals and feelings, which are
  *       reported without being claimed.
  *   <li>{@code noun | type | example}: what kind of entity a description means; the plural of a Person noun is a Group.
- *   <li>{@code class | type | marks | example}: nouns that take up the last named one of a class ("the bloc"), and what
- *       marks a name of that class, where the type is not enough; lists are separated by {@code ;}.
+ *   <li>{@code class | type | kind | marks | example}: nouns that take up the last named one of a class ("the bloc"),
+ *       and what marks a name of that class, where the type is not enough; lists are separated by {@code ;}. The kind
+ *       is {@code head of state} of those who lead states, {@code pair} of two that have met ("the sides"), else empty.
  *   <li>{@code plover | roles | words | example}: words that tell the mode of an event by standing in a role of it,
  *       where the word of the relation leaves it open: {@code AID/military | content | missile}. Beside the roles there
  *       are {@code trigger} (the trigger with its modifiers: <i>military</i> aid) and {@code amount}. The first row
  *       that fits decides; words are lemmas, separated by {@code ;}, and none means any.
- *   <li>{@code honorific}: Mr, Dr, Sir.
+ *   <li>{@code honorific | gender}: Mr, Dr, Sir; the gender is {@code male}, {@code female} or empty.
  *   <li>{@code set | read as | words}: the closed classes of the language, as sets that rules ask for by name
  *       ({@link org.newsgraph.ontology.WordSet}), read from a token's lemma, its form in lower case, or a form's
  *       ending.
+ *   <li>{@code pronoun | person | number | gender | reflexive}: the forms of personal and possessive pronouns.
  *   <li>{@code wikidata | type | name | code | aliases | demonyms | seats}: known actors; lists are separated by
  *       {@code ;}.
  * </ul>

@@ -29,7 +29,10 @@ import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TreeMender;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.ontology.EntityType;
+import org.newsgraph.ontology.EntityTypes;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.quotation.QuotationFinder;
 import org.newsgraph.quotation.ReportedSpeech;
 import org.newsgraph.resolve.EntityResolver;
@@ -40,10 +43,9 @@ import org.newsgraph.time.TimeFinder;
 /** Makes the graph of an analysed article, step by step; safe to share between threads. */
 public final class GraphExtractor {
 
-    private static final Set<String> ACTORS = Set.of("Person", "Organization", "Group");
-
     private final List<TreeMender> menders;
     private final Ontology ontology;
+    private final EntityTypes types;
     private final Rules rules;
     private final TimeFinder times;
     private final QuotationFinder quotations;
@@ -58,6 +60,7 @@ public final class GraphExtractor {
     public GraphExtractor(Ontology ontology, List<TreeMender> menders, Rules rules) {
         this.menders = List.copyOf(menders);
         this.ontology = ontology;
+        this.types = new EntityTypes(ontology.types().values());
         this.rules = rules;
         this.times = new TimeFinder(ontology);
         this.quotations = new QuotationFinder(ontology.lexicon().cues());
@@ -97,15 +100,19 @@ public final class GraphExtractor {
         return new Extraction(analysed, article, speeches, frames.get(), graph);
     }
 
-    private static boolean isKnownActor(Entity entity) {
-        return ACTORS.contains(entity.type()) && entity.mentions().size() > 1;
+    /** A state without a name is one of those with a name, which nobody knows. */
+    private boolean isKnownActor(Entity entity) {
+        EntityType type = types.named(entity.type());
+        return type.is(Trait.AGENTIVE)
+                && !type.is(Trait.SOVEREIGN)
+                && entity.mentions().size() > 1;
     }
 
     /**
      * The entities with a name, and of those known by a description the actors that come up again and the ones that
      * something is said of.
      */
-    private static List<Entity> spokenOf(ResolvedArticle resolved, List<Statement> statements, List<Quotation> quoted) {
+    private List<Entity> spokenOf(ResolvedArticle resolved, List<Statement> statements, List<Quotation> quoted) {
         Set<String> used = new HashSet<>();
         for (Statement statement : statements) {
             used.add(statement.subject());

@@ -23,7 +23,9 @@ import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.OtherSense;
 import org.newsgraph.ontology.TimePattern;
 import org.newsgraph.quotation.QuotationRule;
-import org.newsgraph.resolve.cluster.LinkRule;
+import org.newsgraph.resolve.description.DescriptionRule;
+import org.newsgraph.resolve.name.NameRule;
+import org.newsgraph.resolve.pronoun.PronounRule;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.time.TimeRule;
@@ -35,7 +37,9 @@ public final class RuleBook {
             TimeRule.values(),
             MoneyRule.values(),
             QuotationRule.values(),
-            LinkRule.values(),
+            NameRule.values(),
+            DescriptionRule.values(),
+            PronounRule.values(),
             ArgumentRule.values(),
             FrameRule.values(),
             StatusRule.values());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.article.Article;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.resolve.cluster.Cluster;
 
 /** Gives ids to the entities of one article, each once. */
@@ -30,12 +31,12 @@ final class EntityIds {
     }
 
     String next(Cluster cluster) {
-        String type = cluster.type.toLowerCase(Locale.ROOT);
+        String type = cluster.type().name().toLowerCase(Locale.ROOT);
         String name = cluster.name();
         String id;
-        if (cluster.actor != null && !cluster.actor.wikidata().isEmpty()) {
-            id = cluster.actor.wikidata();
-        } else if (cluster.isNamed() && (name.contains(" ") || !cluster.type.equals("Person"))) {
+        if (cluster.actor() != null && !cluster.actor().wikidata().isEmpty()) {
+            id = cluster.actor().wikidata();
+        } else if (cluster.isNamed() && (name.contains(" ") || !cluster.is(Trait.PERSONAL))) {
             id = type + "/" + slug(name);
         } else {
             id = type + "/" + article + "/" + slug(name);

@@ -3,6 +3,7 @@ package org.newsgraph.resolve;
 
 import java.util.List;
 import org.newsgraph.graph.MentionKind;
+import org.newsgraph.ontology.EntityType;
 
 /**
  * A mention in terms of tokens.
@@ -12,8 +13,9 @@ import org.newsgraph.graph.MentionKind;
  * @param last index of its last token, inclusive
  * @param head index of its head token
  * @param entity id of the entity that it refers to
- * @param type entity type
- * @param derivation the ids of the rules that tell whom it means, in order
+ * @param type the entity's
+ * @param derivation ids of the rules that made it what it is, in their order: those that told its type, then the one
+ *     that linked it to a mention before; empty where its own words tell all
  */
 public record Reference(
         int sentence,
@@ -22,7 +24,7 @@ public record Reference(
         int head,
         MentionKind kind,
         String entity,
-        String type,
+        EntityType type,
         List<String> derivation) {
 
     public Reference {

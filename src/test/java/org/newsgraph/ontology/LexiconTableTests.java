@@ -93,21 +93,24 @@ class LexiconTableTests {
     @Test
     void anUnknownHeaderIsNamedWithTheKnownOnes() throws IOException {
         assertThat(problemsOf("word | type\nzorb | Person"))
-                .containsExactly(":1: unknown header \"word | type\"; use one of: class | type | marks | example,"
-                        + " or honorific,"
-                        + " or id | order | pattern | reading | example | expects,"
-                        + " or id | pattern | context | example | expects,"
-                        + " or id | unit | number | before | after | example | expects,"
-                        + " or money | value | words,"
-                        + " or noun | type | example,"
-                        + " or plover | roles | words | example,"
-                        + " or relation | trigger | frame | plover | example,"
-                        + " or set | read as | words,"
-                        + " or set | value | words,"
-                        + " or trigger | functions | effects | example,"
-                        + " or trigger | not | example,"
-                        + " or trigger | source | content | effects | example,"
-                        + " or wikidata | type | name | code | aliases | demonyms | seats");
+                .containsExactly(
+                        ":1: unknown header \"word | type\"; use one of: class | type | kind | marks | example,"
+                                + " or honorific | gender,"
+                                + " or id | order | pattern | reading | example | expects,"
+                                + " or id | pattern | context | example | expects,"
+                                + " or id | unit | number | before | after | example | expects,"
+                                + " or money | value | words,"
+                                + " or noun | type | example,"
+                                + " or plover | roles | words | example,"
+                                + " or pronoun | person | number | gender | reflexive,"
+                                + " or relation | trigger | frame | plover | example,"
+                                + " or set | read as | words,"
+                                + " or set | value | words,"
+                                + " or trigger | functions | effects | example,"
+                                + " or trigger | not | example,"
+                                + " or trigger | source | content | effects | example,"
+                                + " or pronoun | person | number | gender | reflexive,"
+                                + " or wikidata | type | name | code | aliases | demonyms | seats");
         assertThat(problemsOf("# nothing but a comment\n"))
                 .containsExactly(":1: no header; begin with the names of the columns, separated by |");
     }

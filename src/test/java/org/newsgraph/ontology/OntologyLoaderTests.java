@@ -145,7 +145,8 @@ class OntologyLoaderTests {
                             + " ng:wordNetClass \"noun.vessel\" .");
             Ontology ontology = loader.load(List.of(folder));
             assertThat(ontology.types().get("Ship"))
-                    .isEqualTo(new EntityType("Ship", "ship", "A vessel.", Set.of("noun.vessel")));
+                    .isEqualTo(new EntityType(
+                            "Ship", "ship", "A vessel.", Set.of("noun.vessel"), Set.of(), null, Set.of()));
             assertThat(ontology.relations().get("owns").range()).contains("Asset", "Ship");
         }
 

@@ -128,7 +128,7 @@ public final class RandomArticles {
                         triggers.stream().flatMap(t -> t.words().stream()),
                         lexicon.nouns().stream().map(n -> n.lemma()),
                         lexicon.classes().stream().flatMap(c -> c.nouns().stream()),
-                        lexicon.honorifics().stream())
+                        lexicon.honorificWords().stream())
                 .flatMap(s -> s)
                 .flatMap(w -> Stream.of(w.split(" ")))
                 .distinct()

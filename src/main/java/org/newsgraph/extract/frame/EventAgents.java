@@ -18,6 +18,7 @@ import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.rule.Rules;
@@ -74,7 +75,7 @@ final class EventAgents {
         if (!subjects.isEmpty()) {
             return subjects.stream()
                     .limit(1)
-                    .filter(s -> s.isA("Event"))
+                    .filter(s -> s.is(Trait.EVENTIVE))
                     .flatMap(s -> s.head(predicates.sentence()).stream());
         }
         return predicates.at(verb).passive()

@@ -11,6 +11,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.ArgumentRule;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.rule.Rule;
 
@@ -70,8 +71,8 @@ public record Filling(@Nullable Reference reference, List<Token> words, boolean 
                         .findFirst());
     }
 
-    boolean isA(String type) {
-        return reference != null && reference.type().equals(type);
+    boolean is(Trait trait) {
+        return reference != null && reference.type().is(trait);
     }
 
     boolean isName() {

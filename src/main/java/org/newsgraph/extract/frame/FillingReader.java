@@ -2,6 +2,7 @@
 package org.newsgraph.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,6 @@ final class FillingReader {
     private static final Set<String> VERBATIM = Set.of("content", "topic");
     private static final Set<Dependency> PARTNERS = Set.of(Dependency.APPOSITION, Dependency.CONJUNCT);
     private static final String FIXED = "fixed";
-    private static final String STATE = "State";
     private static final String OFFICE = "office";
     private static final int MOST_STEPS = 3;
     private static final int MOST_CLAUSES = 12;
@@ -38,12 +38,15 @@ final class FillingReader {
     private final Predicates predicates;
     private final Sentence sentence;
     private final ResolvedArticle resolved;
+    private final Set<String> sovereign;
     private final ContentSpan contents;
 
-    FillingReader(Predicates predicates, ResolvedArticle resolved) {
+    /** @param sovereign names of the types whose entities are states */
+    FillingReader(Predicates predicates, ResolvedArticle resolved, Set<String> sovereign) {
         this.predicates = predicates;
         this.sentence = predicates.sentence();
         this.resolved = resolved;
+        this.sovereign = sovereign;
         this.contents = new ContentSpan(predicates);
     }
 
@@ -169,7 +172,7 @@ final class FillingReader {
                 List<Token> words = sentence.tokens()
                         .subList(reference.get().first(), reference.get().last() + 1);
                 Optional<Filling> filling =
-                        reference.filter(r -> types.contains(r.type())).map(r -> Filling.of(r, words, argument));
+                        reference.filter(r -> types.contains(r.type().name())).map(r -> Filling.of(r, words, argument));
                 return current == head ? filling : filling.map(f -> f.by(FrameRule.SPOKEN_OF));
             }
             Optional<Token> inner = spokenOf(current);
@@ -235,7 +238,9 @@ final class FillingReader {
     /** "Greek and Turkish officials", "the ministers of A and B": people of two states are their two sides. */
     List<Filling> nations(Filling people, Set<String> types) {
         Optional<Token> head = people.head(sentence).filter(Token::isPlural);
-        if (head.isEmpty() || !types.contains(STATE) || !predicates.rules().isOn(FrameRule.NATIONS_OF_PEOPLE)) {
+        if (head.isEmpty()
+                || Collections.disjoint(types, sovereign)
+                || !predicates.rules().isOn(FrameRule.NATIONS_OF_PEOPLE)) {
             return List.of(people);
         }
         Set<String> seen = new LinkedHashSet<>();
@@ -243,7 +248,7 @@ final class FillingReader {
                         predicates.at(head.get()).arguments("modifier"),
                         predicates.arguments(head.get(), WordSet.ORIGIN))
                 .flatMap(a -> sentence.conjuncts(token(a)).stream())
-                .flatMap(t -> entity(t, Set.of(STATE), guess(t, FrameRule.NATIONS_OF_PEOPLE)).stream())
+                .flatMap(t -> entity(t, sovereign, guess(t, FrameRule.NATIONS_OF_PEOPLE)).stream())
                 .filter(f -> seen.add(f.entity().orElseThrow()))
                 .toList();
         return states.size() == 2 ? states : List.of(people);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.extract.frame;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,11 +22,13 @@ import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.ontology.EntityTypes;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OtherSense;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Slot;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.rule.Rules;
@@ -39,6 +42,8 @@ public final class FrameFiller {
     private static final String OBJECT = "object";
 
     private final Ontology ontology;
+    private final Set<String> sovereign;
+    private final Set<String> places;
     private final Operators operators;
     private final AdjunctSubject adjuncts;
     private final TriggerIndex<LexiconEntry> index;
@@ -46,6 +51,9 @@ public final class FrameFiller {
 
     public FrameFiller(Ontology ontology, Operators operators) {
         this.ontology = ontology;
+        EntityTypes types = new EntityTypes(ontology.types().values());
+        this.sovereign = types.namesWith(Trait.SOVEREIGN);
+        this.places = Sets.union(types.namesWith(Trait.LOCATIVE), sovereign).immutableCopy();
         this.operators = operators;
         this.adjuncts = new AdjunctSubject(operators);
         this.index = new TriggerIndex<>(ontology.lexicon().entries(), LexiconEntry::trigger);
@@ -60,7 +68,7 @@ public final class FrameFiller {
     public List<FilledFrame> fill(
             Predicates predicates, ResolvedArticle resolved, PairMemory pair, FrameListener listener) {
         Rules rules = predicates.rules();
-        FillingReader reader = new FillingReader(predicates, resolved);
+        FillingReader reader = new FillingReader(predicates, resolved, sovereign);
         List<FilledFrame> candidates = new ArrayList<>();
         for (Token head : predicates.sentence().tokens()) {
             Map<String, FilledFrame> best = new LinkedHashMap<>();
@@ -336,7 +344,7 @@ public final class FrameFiller {
         return switch (slot.role()) {
             case SUBJECT -> relation.domain();
             case OBJECT -> relation.range();
-            case "place" -> Set.of("Place", "State");
+            case "place" -> places;
             default -> ontology.types().keySet();
         };
     }

@@ -10,6 +10,7 @@ import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Relation;
+import org.newsgraph.ontology.Trait;
 
 /**
  * Whoever acts through a thing of theirs: of "<i>Russian</i> missiles struck A" the state, by means of the missiles.
@@ -28,7 +29,7 @@ final class InstrumentOwners {
             Predicates predicates, FillingReader reader, Relation relation, Map<String, List<Filling>> roles) {
         List<Filling> subjects = roles.getOrDefault(SUBJECT, List.of());
         boolean thing = subjects.size() == 1
-                && subjects.get(0).isA("Asset")
+                && subjects.get(0).is(Trait.INSTRUMENTAL)
                 && relation.roles().contains(INSTRUMENT)
                 && !roles.containsKey(INSTRUMENT);
         if (!thing) {

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
@@ -17,8 +17,6 @@ import org.newsgraph.rule.Rules;
 
 /** Whom "the two leaders" or "both sides" mean: the last two that one statement joined. */
 public final class PairMemory {
-
-    private static final Set<String> BODIES = Set.of("State", "Organization", "Group");
 
     /** Two whom a description means, and how that is known. */
     private record Pair(List<Reference> members, FrameRule rule) {
@@ -63,14 +61,14 @@ public final class PairMemory {
                         .allMatch(f -> f.isName()
                                 || f.reference() != null
                                         && f.reference().kind() == MentionKind.NOMINAL
-                                        && !f.isA("Group"));
+                                        && !f.is(Trait.COLLECTIVE));
         if (!known || two.get(0).entity().equals(two.get(1).entity())) {
             return;
         }
-        if (two.stream().allMatch(f -> f.isA("Person"))) {
+        if (two.stream().allMatch(f -> f.is(Trait.PERSONAL))) {
             pair = references(two);
             persons = pair;
-        } else if (two.stream().allMatch(f -> BODIES.stream().anyMatch(f::isA))) {
+        } else if (two.stream().allMatch(f -> f.is(Trait.AGENTIVE) && !f.is(Trait.PERSONAL))) {
             pair = references(two);
         }
     }
@@ -81,8 +79,11 @@ public final class PairMemory {
         two.addAll(frame.objects());
         boolean known = two.size() == 2
                 && frame.objects().size() == 1
-                && two.stream().allMatch(f -> f.isA("State") || f.isA("Organization") || f.isA("Group") && f.isName())
-                && two.get(0).isA("State") == two.get(1).isA("State");
+                && two.stream()
+                        .allMatch(f -> f.is(Trait.AGENTIVE)
+                                && !f.is(Trait.PERSONAL)
+                                && (!f.is(Trait.COLLECTIVE) || f.isName()))
+                && two.get(0).is(Trait.SOVEREIGN) == two.get(1).is(Trait.SOVEREIGN);
         if (known && !two.get(0).entity().equals(two.get(1).entity())) {
             opponents = references(two);
         }

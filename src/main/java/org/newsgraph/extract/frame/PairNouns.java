@@ -4,10 +4,12 @@ package org.newsgraph.extract.frame;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.CommonNoun;
+import org.newsgraph.ontology.EntityTypes;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
 
 /**
  * The nouns by which news speaks of two at once, by lemma.
@@ -19,27 +21,28 @@ import org.newsgraph.ontology.Lexicon;
  */
 public record PairNouns(Set<String> persons, Set<String> sides, Set<String> states, Set<String> heads) {
 
-    private static final String BOTH = "both";
-
-    public static PairNouns of(Lexicon lexicon) {
+    public static PairNouns of(Ontology ontology) {
+        Lexicon lexicon = ontology.lexicon();
+        EntityTypes types = new EntityTypes(ontology.types().values());
         return new PairNouns(
-                ofType(lexicon, "Person"),
-                of(lexicon.classes().stream()
-                        .filter(c -> c.type().equals("Group") && c.marks().contains(BOTH))),
-                ofType(lexicon, "State"),
-                of(lexicon.classes().stream()
-                        .filter(c -> c.type().equals("Person"))
-                        .limit(1)));
+                of(lexicon, types.namesWith(Trait.PERSONAL)),
+                of(lexicon, ClassNoun.Kind.PAIR),
+                of(lexicon, types.namesWith(Trait.SOVEREIGN)),
+                of(lexicon, ClassNoun.Kind.HEAD_OF_STATE));
     }
 
-    private static Set<String> ofType(Lexicon lexicon, String type) {
+    private static Set<String> of(Lexicon lexicon, Set<String> types) {
         return lexicon.nouns().stream()
-                .filter(n -> n.type().equals(type))
+                .filter(n -> types.contains(n.type()))
                 .map(CommonNoun::lemma)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> of(Stream<ClassNoun> classes) {
-        return classes.map(ClassNoun::nouns).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> of(Lexicon lexicon, ClassNoun.Kind kind) {
+        return lexicon.classes().stream()
+                .filter(c -> c.is(kind))
+                .map(ClassNoun::nouns)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Token;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 
@@ -29,10 +30,10 @@ public final class PairSearch {
 
     List<Reference> find(Reference plural, Token noun) {
         if (nouns.states().contains(noun.lemma())) {
-            return two(plural, r -> r.type().equals("State"));
+            return two(plural, r -> r.type().is(Trait.SOVEREIGN));
         }
         return nouns.heads().contains(noun.lemma())
-                ? two(plural, r -> r.type().equals("Person") && resolved.isHead(r.entity()))
+                ? two(plural, r -> r.type().is(Trait.PERSONAL) && resolved.isHead(r.entity()))
                 : List.of();
     }
 

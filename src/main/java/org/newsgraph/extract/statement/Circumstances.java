@@ -19,6 +19,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
@@ -209,8 +210,8 @@ public final class Circumstances {
             if (predicates.is(argument.function(), WordSet.LOCATIVE)) {
                 Optional<Reference> reference = resolved.at(
                                 predicates.sentence().index(), argument.head())
-                        .filter(r -> r.type().equals("Place")
-                                || (r.type().equals("State")
+                        .filter(r -> r.type().is(Trait.LOCATIVE)
+                                || (r.type().is(Trait.SOVEREIGN)
                                         && predicates.is(argument.function(), WordSet.CONTAINING)));
                 if (reference.isPresent()) {
                     Token token = predicates.sentence().token(argument.head());

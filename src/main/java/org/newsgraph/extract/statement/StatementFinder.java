@@ -49,7 +49,7 @@ public final class StatementFinder {
                         .filter(c -> !c.effects().contains(Effect.ATTITUDE))
                         .toList()));
         this.days = new TimeReader(ontology);
-        this.pairNouns = PairNouns.of(ontology.lexicon());
+        this.pairNouns = PairNouns.of(ontology);
         this.encounters = ontology.relations().values().stream()
                 .filter(Relation::symmetric)
                 .map(Relation::ploverEvent)

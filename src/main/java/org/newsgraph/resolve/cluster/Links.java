@@ -1,90 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.cluster;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TokenPlace;
+import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
 
-/** Which cluster each token stands for that heads a mention, and by which rule; in text order. */
+/**
+ * Who is meant where, as far as it is known by now; everything in text order.
+ *
+ * <p>It is the gate through which all links go: it asks whether their rules are on, and keeps their ids.
+ */
 public final class Links {
-
-    /** A rule with how it finds the cluster of a mention. */
-    public record Finder(LinkRule rule, Function<Candidate, Optional<Cluster>> cluster) {}
-
-    /** What a rule found. */
-    public record Link(Cluster cluster, LinkRule rule) {}
 
     private static final Comparator<TokenPlace> TEXT_ORDER =
             Comparator.comparingInt(TokenPlace::sentence).thenComparingInt(TokenPlace::token);
 
     private final Rules rules;
-    private final SortedMap<TokenPlace, Cluster> clusters = new TreeMap<>(TEXT_ORDER);
-    private final Map<TokenPlace, LinkRule> by = new HashMap<>();
+    private final NavigableMap<TokenPlace, Link> links = new TreeMap<>(TEXT_ORDER);
 
     public Links(Rules rules) {
         this.rules = rules;
     }
 
-    /** What the first of some rules finds that finds anything; a rule that is off finds nothing. */
-    public Optional<Link> first(Candidate mention, List<Finder> finders) {
-        return finders.stream()
-                .filter(finder -> rules.isOn(finder.rule()))
-                .flatMap(finder -> finder.cluster().apply(mention).map(c -> new Link(c, finder.rule())).stream())
-                .findFirst();
+    /** Whether a rule is on that hinders or prepares links, and makes none itself. */
+    public boolean isOn(Rule rule) {
+        return rules.isOn(rule);
     }
 
-    /** Adds a mention to a cluster that no rule found: its own. */
-    public void add(Candidate mention, Cluster cluster) {
-        cluster.mentions.add(mention);
-        clusters.put(mention.place(), cluster);
+    public Optional<Cluster> entityAt(TokenPlace place) {
+        return Optional.ofNullable(links.get(place)).map(Link::cluster);
     }
 
-    /** Adds a mention to the cluster that a rule found for it; does nothing where the rule is off. */
-    public void add(Candidate mention, Cluster cluster, LinkRule rule) {
+    public Optional<Cluster> entityAt(Sentence sentence, Token token) {
+        return entityAt(new TokenPlace(sentence.index(), token.index()));
+    }
+
+    public boolean isLinked(TokenPlace place) {
+        return links.containsKey(place);
+    }
+
+    public Stream<Link> all() {
+        return links.values().stream();
+    }
+
+    /** Those with a mention here, in the order in which the article brings them in. */
+    public Stream<Cluster> clusters() {
+        return all().map(Link::cluster).distinct();
+    }
+
+    /** Links a mention to whom the first rule finds that is on and finds someone; empty where none does. */
+    public <M> Optional<Cluster> link(Candidate mention, M seen, List<LinkRule<M>> cascade) {
+        for (LinkRule<M> rule : cascade) {
+            Optional<Cluster> meant = rules.isOn(rule.rule()) ? rule.meant().apply(seen) : Optional.empty();
+            if (meant.isPresent()) {
+                put(mention.by(rule.rule()), meant.get());
+                return meant;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Links a mention where the rule is on. */
+    public void link(Candidate mention, Cluster cluster, Rule rule) {
         if (rules.isOn(rule)) {
-            add(mention, cluster);
-            by.put(mention.place(), rule);
+            put(mention.by(rule), cluster);
         }
     }
 
-    /** Lets a token that heads no mention of its own stand for a cluster; does nothing where the rule is off. */
-    public void point(TokenPlace place, Cluster cluster, LinkRule rule) {
+    /** A mention that takes up nothing is the first of an entity of its own. */
+    public void begin(Candidate mention, Cluster cluster) {
+        put(mention, cluster);
+    }
+
+    private void put(Candidate mention, Cluster cluster) {
+        cluster.add(mention);
+        links.put(mention.place(), new Link(mention.place(), cluster, mention.derivation()));
+    }
+
+    /** Links a token that refers to an entity and is no mention of its own, where the rule is on. */
+    public void refer(TokenPlace place, Cluster cluster, Rule rule) {
         if (rules.isOn(rule)) {
-            clusters.put(place, cluster);
-            by.put(place, rule);
+            links.put(place, new Link(place, cluster, List.of(rule.id())));
         }
     }
 
-    public @Nullable Cluster get(TokenPlace place) {
-        return clusters.get(place);
-    }
-
-    /** One for each link, so that a cluster comes as often as it is linked. */
-    public Collection<Cluster> clusters() {
-        return Collections.unmodifiableCollection(clusters.values());
-    }
-
-    public Map<TokenPlace, Cluster> all() {
-        return Collections.unmodifiableMap(clusters);
-    }
-
-    /** The ids of the rules by which a token stands for its cluster; none where it is the cluster's first mention. */
-    public List<String> derivation(TokenPlace place) {
-        LinkRule rule = by.get(place);
-        return rule == null ? List.of() : List.of(rule.id());
-    }
-
-    public Rules rules() {
-        return rules;
+    /** Takes a mention from the entity that it was linked to, and links it to another, where the rule is on. */
+    public void move(Candidate mention, Cluster from, Cluster to, Rule rule) {
+        if (rules.isOn(rule)) {
+            from.remove(mention);
+            put(mention.by(rule), to);
+        }
     }
 }

@@ -1,151 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.TokenPlace;
-import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.ClassNoun;
+import org.newsgraph.ontology.EntityTypes;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.Link;
+import org.newsgraph.resolve.cluster.LinkRule;
 import org.newsgraph.resolve.cluster.Links;
+import org.newsgraph.resolve.cluster.Reach;
+import org.newsgraph.resolve.noun.NounTypes;
 
-/** Who holds which office, by the titles before names and the descriptions beside them: "the Dutch minister". */
-public final class OfficeHolders {
-
-    private static final Set<String> OWNING = Set.of("possessive", "modifier", "of");
-    private static final int SENTENCES_BACK = 2;
+/** Finds whom "the Dutch minister" means by who holds which office. */
+final class OfficeHolders {
 
     private final ReadArticle article;
-    private final List<Predicates> predicates;
     private final Links links;
+    private final Offices offices;
+    private final NounTypes nouns;
     private final List<ClassNoun> classes;
 
-    public OfficeHolders(ReadArticle article, Links links, List<ClassNoun> classes) {
+    OfficeHolders(ReadArticle article, Links links, Offices offices, NounTypes nouns, Ontology ontology) {
+        EntityTypes types = new EntityTypes(ontology.types().values());
         this.article = article;
-        this.predicates = article.predicates();
         this.links = links;
-        this.classes = classes.stream().filter(c -> c.type().equals("Person")).toList();
+        this.offices = offices;
+        this.nouns = nouns;
+        this.classes = ontology.lexicon().classes().stream()
+                .filter(c -> types.named(c.type()).is(Trait.PERSONAL))
+                .toList();
     }
 
-    /** "French President A", "the minister A": the nouns before a name are the offices of its bearer. */
-    void readTitles() {
-        for (Map.Entry<TokenPlace, Cluster> link : List.copyOf(links.all().entrySet())) {
-            Sentence sentence = article.sentences().get(link.getKey().sentence());
-            Token name = sentence.token(link.getKey().token());
-            List<Token> nouns = sentence.dependents(name, Dependency.COMPOUND, Dependency.OTHER).stream()
-                    .filter(Token::isNoun)
-                    .filter(t -> !links.all().containsKey(new TokenPlace(sentence.index(), t.index())))
-                    .toList();
-            if (link.getValue().type.equals("Person")) {
-                nouns.forEach(t -> add(link.getValue(), sentence, t, name));
-            } else {
-                Stream.concat(nouns.stream(), sentence.dependents(name, Dependency.APPOSITION).stream())
-                        .filter(t -> t.isNoun() && !t.isProperNoun())
-                        .forEach(t -> link.getValue().nouns.add(t.lemma().toLowerCase(Locale.ROOT)));
+    /** A description's noun as an office, with those to whom it belongs. */
+    private record Sought(Candidate description, Sentence sentence, String noun, String title, List<Cluster> owners) {
+
+        boolean isOfSome(Cluster.Office office) {
+            return office.sentence() <= sentence.index() && (owners.isEmpty() || owners.contains(office.of()));
+        }
+
+        boolean fits(Cluster.Office office) {
+            return office.noun().equals(noun)
+                    && (office.title().equals(title)
+                            || office.title().equals(noun)
+                            || title.equals(noun)
+                            || !title.contains(" "));
+        }
+
+        Cluster.Office office() {
+            return new Cluster.Office(noun, title, null, sentence.index());
+        }
+    }
+
+    List<LinkRule<Candidate>> rules() {
+        return List.of(
+                new LinkRule<>(DescriptionRule.OFFICE_HOLDER, definite(this::holder)),
+                new LinkRule<>(DescriptionRule.GENERAL_WORD_FOR_OFFICE, definite(this::calledSo)),
+                new LinkRule<>(DescriptionRule.UNCLAIMED_OFFICE, definite(this::unclaimed)));
+    }
+
+    /** For a definite description of a person; whoever is found holds that office from now on. */
+    private Function<Candidate, Optional<Cluster>> definite(Function<Sought, Optional<Cluster>> meant) {
+        return description -> {
+            Sentence sentence = article.sentences().get(description.sentence());
+            Token head = sentence.token(description.head());
+            if (!description.is(Trait.PERSONAL) || !Phrases.isDefinite(sentence, head)) {
+                return Optional.empty();
             }
-        }
+            Optional<Cluster> found = meant.apply(new Sought(
+                    description,
+                    sentence,
+                    nouns.office(head),
+                    offices.title(sentence, head),
+                    offices.owners(sentence, head)));
+            found.ifPresent(c -> offices.give(c, sentence, head));
+            return found;
+        };
     }
 
-    /** @param phrase the token that the noun's owners depend on, where it is not the noun itself */
-    void add(Cluster holder, Sentence sentence, Token noun, Token phrase) {
-        List<Cluster> of = new ArrayList<>(owners(sentence, noun));
-        if (phrase != noun) {
-            of.addAll(owners(sentence, phrase));
-        }
-        holder.offices.add(new Cluster.Office(
-                office(noun), title(sentence, noun), of.isEmpty() ? null : of.get(0), sentence.index()));
+    private Optional<Cluster> holder(Sought sought) {
+        return only(c -> c.offices().stream().anyMatch(o -> sought.isOfSome(o) && sought.fits(o)));
     }
 
-    /** Of "ex-president" the office. */
-    private static String office(Token noun) {
-        return noun.lemma().toLowerCase(Locale.ROOT).replaceFirst("^ex-", "");
-    }
-
-    /** With the word before, where that belongs to it: "prime minister". */
-    private static String title(Sentence sentence, Token noun) {
-        String head = office(noun);
-        if (noun.index() == 0) {
-            return head;
-        }
-        Token before = sentence.token(noun.index() - 1);
-        boolean one = (before.isNoun() || before.isAdjective())
-                && (before.head() == noun.index() || before.head() == noun.head());
-        return one ? before.lemma().toLowerCase(Locale.ROOT) + " " + head : head;
-    }
-
-    /** The actors to which a description relates its head: "Dutch", "Ukraine's", "of the EU". */
-    List<Cluster> owners(Sentence sentence, Token head) {
-        return related(sentence, head).stream()
-                .filter(c -> !c.type.equals("Person"))
-                .toList();
-    }
-
-    /** As {@link #owners}, persons as well. */
-    List<Cluster> related(Sentence sentence, Token head) {
-        return predicates.get(sentence.index()).at(head).arguments().stream()
-                .filter(a -> OWNING.contains(a.function()))
-                .map(a -> links.get(new TokenPlace(sentence.index(), a.head())))
-                .filter(c -> c != null)
-                .toList();
-    }
-
-    /** @param description a definite one */
-    Optional<Cluster> find(Candidate description) {
-        Sentence sentence = article.sentences().get(description.sentence());
-        Token head = sentence.token(description.head());
-        List<Cluster> owners = owners(sentence, head);
-        String noun = office(head);
-        String title = title(sentence, head);
-        boolean general = isGeneral(noun);
-        Optional<Cluster> holder =
-                only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && fits(o, noun, title)));
-        if (holder.isEmpty() && general) {
-            holder = only(c -> c.offices.stream().anyMatch(o -> isOf(o, owners, sentence) && isCalled(o, noun)));
-        }
-        if (holder.isEmpty()
-                && owners.stream().anyMatch(o -> o.type.equals("State"))
-                && (heads().nouns().contains(noun) || isHead(new Cluster.Office(noun, title, null, 0)))) {
-            holder = unclaimed(description, owners).filter(c -> general || fitsAll(c, noun, title));
-        }
-        holder.ifPresent(c -> add(c, sentence, head, head));
-        return holder;
+    /** "the leader" for a president. */
+    private Optional<Cluster> calledSo(Sought sought) {
+        return only(c -> c.offices().stream().anyMatch(o -> sought.isOfSome(o) && isCalled(o, sought.noun())));
     }
 
     private Optional<Cluster> only(Predicate<Cluster> condition) {
-        Set<Cluster> persons = links.clusters().stream()
-                .filter(c -> c.type.equals("Person") && c.isNamed())
+        List<Cluster> persons = links.clusters()
+                .filter(c -> c.is(Trait.PERSONAL) && c.isNamed())
                 .filter(condition)
-                .collect(Collectors.toSet());
-        return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
-    }
-
-    private static boolean isOf(Cluster.Office office, List<Cluster> owners, Sentence sentence) {
-        return office.sentence() <= sentence.index() && (owners.isEmpty() || owners.contains(office.of()));
-    }
-
-    private static boolean fits(Cluster.Office office, String noun, String title) {
-        return office.noun().equals(noun)
-                && (office.title().equals(title)
-                        || office.title().equals(noun)
-                        || title.equals(noun)
-                        || !title.contains(" "));
-    }
-
-    /** No office that the article gives a head of state is another one. */
-    private boolean fitsAll(Cluster person, String noun, String title) {
-        return person.offices.stream().filter(this::isHead).allMatch(o -> fits(o, noun, title));
+                .toList();
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
     }
 
     /** Words that stand for any head of a state or body, whatever the office is called. */
@@ -153,48 +110,38 @@ public final class OfficeHolders {
         return classes.stream().anyMatch(c -> c.nouns().contains(noun));
     }
 
-    /** Whether a general word stands for an office: "the leader" for a president. */
     private boolean isCalled(Cluster.Office office, String noun) {
-        return classes.stream().filter(c -> c.nouns().contains(noun)).anyMatch(c -> isMarked(c, office));
-    }
-
-    public boolean isHead(Cluster person) {
-        return person.type.equals("Person") && person.offices.stream().anyMatch(this::isHead);
-    }
-
-    private boolean isHead(Cluster.Office office) {
-        return isMarked(heads(), office);
-    }
-
-    private static boolean isMarked(ClassNoun c, Cluster.Office office) {
-        return c.marks().contains(office.title()) || c.marks().contains(office.noun());
-    }
-
-    /** The first class of persons is that of the heads of states. */
-    private ClassNoun heads() {
-        return classes.get(0);
+        return classes.stream().filter(c -> c.nouns().contains(noun)).anyMatch(c -> Offices.isMarked(c, office));
     }
 
     /**
-     * Where the article has named no one in that office: the only person of the sentences before to whom it gives no
-     * office.
+     * Where the article has named no one in that office of a state: the only person of the sentences before to whom it
+     * gives no office.
      */
-    private Optional<Cluster> unclaimed(Candidate description, List<Cluster> owners) {
-        Set<Cluster> before = links.all().entrySet().stream()
-                .filter(l -> l.getKey().sentence() <= description.sentence()
-                        && l.getKey().sentence() >= description.sentence() - SENTENCES_BACK)
-                .filter(l -> l.getKey().sentence() < description.sentence()
-                        || l.getKey().token() < description.first())
-                .map(Map.Entry::getValue)
-                .filter(c -> c.isNamed() && isFree(c, owners))
+    private Optional<Cluster> unclaimed(Sought sought) {
+        boolean head = offices.isHead(sought.noun()) || offices.isHead(sought.office());
+        if (!head || sought.owners().stream().noneMatch(o -> o.is(Trait.SOVEREIGN))) {
+            return Optional.empty();
+        }
+        Candidate description = sought.description();
+        Set<Cluster> before = links.all()
+                .filter(l -> l.isBefore(description, Reach.OF_UNCLAIMED_OFFICE))
+                .map(Link::cluster)
+                .filter(c -> c.isNamed() && isFree(c, sought.owners()))
                 .collect(Collectors.toSet());
-        Sentence sentence = article.sentences().get(description.sentence());
-        int clause = clause(sentence, description.head());
+        int clause = clause(sought.sentence(), description.head());
         boolean apart = before.stream()
-                .flatMap(c -> c.mentions.stream())
+                .flatMap(c -> c.mentions().stream())
                 .filter(m -> m.sentence() == description.sentence())
-                .noneMatch(m -> clause(sentence, m.head()) == clause);
-        return before.size() == 1 && apart ? before.stream().findFirst() : Optional.empty();
+                .noneMatch(m -> clause(sought.sentence(), m.head()) == clause);
+        return before.size() == 1 && apart
+                ? before.stream().findFirst().filter(c -> isGeneral(sought.noun()) || fitsAll(c, sought))
+                : Optional.empty();
+    }
+
+    /** No office that the article gives a head of state is another one. */
+    private boolean fitsAll(Cluster person, Sought sought) {
+        return person.offices().stream().filter(offices::isHead).allMatch(sought::fits);
     }
 
     /** The verb that governs a token. */
@@ -203,7 +150,7 @@ public final class OfficeHolders {
     }
 
     private static boolean isFree(Cluster person, List<Cluster> owners) {
-        return person.type.equals("Person")
-                && person.offices.stream().allMatch(o -> o.of() == null || owners.contains(o.of()));
+        return person.is(Trait.PERSONAL)
+                && person.offices().stream().allMatch(o -> o.of() == null || owners.contains(o.of()));
     }
 }

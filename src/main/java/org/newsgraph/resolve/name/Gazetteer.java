@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Sentence;
@@ -36,8 +39,14 @@ final class Gazetteer {
     record Found(int last, Known known) {}
 
     private final Map<String, Known> names = new HashMap<>();
+    private final Pattern article;
 
-    Gazetteer(List<Actor> actors) {
+    /** @param articles the words that can stand before a name as part of it, which tell nothing */
+    Gazetteer(List<Actor> actors, Set<String> articles) {
+        String either = articles.stream()
+                .map(a -> a + "|" + a.substring(0, 1).toUpperCase(Locale.ROOT) + a.substring(1))
+                .collect(Collectors.joining("|"));
+        this.article = Pattern.compile("^(?:" + either + ") ");
         for (Actor actor : actors) {
             add(actor.name(), new Known(actor, null, null));
             actor.aliases().forEach(a -> add(a, new Known(actor, null, null)));
@@ -50,8 +59,9 @@ final class Gazetteer {
         names.merge(key(name), known, Known::merge);
     }
 
-    private static String key(String name) {
-        String plain = name.replaceAll("\\s+", " ").replace('’', '\'').replaceFirst("^[Tt]he ", "");
+    private String key(String name) {
+        String plain = name.replaceAll("\\s+", " ").replace('’', '\'');
+        plain = article.matcher(plain).replaceFirst("");
         return plain.length() <= SHORT ? plain : plain.toLowerCase(Locale.ROOT);
     }
 

@@ -4,10 +4,9 @@ package org.newsgraph.resolve.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.NameKind;
@@ -17,145 +16,78 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.ontology.Actor;
+import org.newsgraph.ontology.EntityType;
+import org.newsgraph.ontology.EntityTypes;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.noun.NounTypes;
-import org.newsgraph.resolve.noun.Quantities;
+import org.newsgraph.rule.Rules;
 
-/** Finds names: those of known actors, and those that the analyser takes for names. */
+/** Finds names: those of known actors, those that the analyser takes for names, and what neither of them knows. */
 public final class NameFinder {
 
-    private static final Map<NameKind, String> TYPES =
-            Map.of(NameKind.PERSON, "Person", NameKind.ORGANIZATION, "Organization", NameKind.LOCATION, "Place");
+    private static final Set<Dependency> ARGUMENTS = Set.of(
+            Dependency.SUBJECT,
+            Dependency.PASSIVE_SUBJECT,
+            Dependency.OBJECT,
+            Dependency.INDIRECT_OBJECT,
+            Dependency.PREPOSITION_OBJECT,
+            Dependency.POSSESSIVE,
+            Dependency.CONJUNCT,
+            Dependency.APPOSITION);
 
-    private final Gazetteer gazetteer;
+    private final EntityTypes types;
+    private final KnownNames known;
     private final NounTypes nouns;
-    private final PlaceReading places;
     private final NameSetting setting;
 
     public NameFinder(Ontology ontology, NounTypes nouns) {
-        this.gazetteer = new Gazetteer(ontology.actors());
+        this.types = new EntityTypes(ontology.types().values());
         this.nouns = nouns;
-        this.places = new PlaceReading(ontology, nouns);
         this.setting = new NameSetting(ontology, nouns);
+        this.known = new KnownNames(ontology, nouns, setting);
     }
 
+    /** The names of a sentence, in its order; none overlaps another. */
     public List<Candidate> find(ReadArticle article, Predicates predicates) {
         Sentence sentence = predicates.sentence();
-        List<Candidate> found = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            int first = i;
-            Optional<Gazetteer.Found> known = gazetteer.at(article, sentence, first);
-            if (known.isPresent()) {
-                known(predicates, first, known.get()).ifPresent(found::add);
-                i = known.get().last();
-            }
-        }
+        List<Candidate> found = new ArrayList<>(known(article, predicates));
         article.names().stream()
                 .filter(n -> n.sentence() == sentence.index())
                 .filter(n -> n.first() < n.last() || !isSomeOfPeople(article, sentence, sentence.token(n.first())))
-                .flatMap(n -> government(article, sentence, n).or(() -> named(sentence, n)).stream())
+                .flatMap(n -> named(article.rules(), sentence, n).stream())
                 .forEach(found::add);
         List<Candidate> longest = longest(found);
-        unseen(sentence, longest).stream()
-                .filter(n -> !isSomeOfPeople(article, sentence, sentence.token(n.head())))
-                .forEach(longest::add);
+        if (article.rules().isOn(NameRule.UNSEEN_BY_ANALYSER)) {
+            unseen(article.rules(), sentence, longest).stream()
+                    .filter(n -> !isSomeOfPeople(article, sentence, sentence.token(n.head())))
+                    .forEach(longest::add);
+        }
         longest.sort(Comparator.comparingInt(Candidate::first));
         return longest;
     }
 
-    private Optional<Candidate> known(Predicates predicates, int first, Gazetteer.Found found) {
-        Sentence sentence = predicates.sentence();
-        Token head = head(sentence, first, found.last());
-        if (isPartOfPlace(sentence, first, head)) {
-            String words = text(sentence, first - 1, found.last());
-            return Optional.of(new Candidate(
-                    sentence.index(), first - 1, found.last(), head.index(), MentionKind.NAME, words, "Place", null));
+    private List<Candidate> known(ReadArticle article, Predicates predicates) {
+        List<Candidate> found = new ArrayList<>();
+        int first = 0;
+        while (first < predicates.sentence().tokens().size()) {
+            Optional<Gazetteer.Found> name = known.at(article, predicates.sentence(), first);
+            if (name.isPresent()) {
+                known.read(predicates, first, name.get(), article.rules()).ifPresent(found::add);
+                first = name.get().last();
+            }
+            first++;
         }
-        Gazetteer.Known known = found.known();
-        @Nullable Actor actor = known.named() != null ? known.named() : known.people();
-        if (known.seated() != null && actor == null && places.isPlace(predicates, head)) {
-            String words = text(sentence, first, found.last());
-            return Optional.of(new Candidate(
-                    sentence.index(), first, found.last(), head.index(), MentionKind.NAME, words, "Place", null));
-        }
-        if (known.seated() != null && (actor == null || actor.type().equals("Place"))) {
-            actor = actor != null && places.isPlace(predicates, head) ? actor : known.seated();
-        }
-        if (actor == null
-                || (known.named() == null && head.isVerb())
-                || (known.named() == null && isSomeOf(sentence, head))
-                || setting.isPartOfTitle(sentence, first, found.last())) {
-            return Optional.empty();
-        }
-        boolean modifies = head.function() == Dependency.COMPOUND || head.function() == Dependency.ADJECTIVE;
-        int begin =
-                modifies && first < found.last() && sentence.token(first).is(WordClass.DETERMINER) ? first + 1 : first;
-        String words = text(sentence, begin, found.last());
-        boolean person =
-                known.people() == actor && head.isPlural() && actor.type().equals("Place");
-        return Optional.of(new Candidate(
-                sentence.index(),
-                begin,
-                found.last(),
-                head.index(),
-                MentionKind.NAME,
-                words,
-                person ? "Group" : actor.type(),
-                person ? null : actor));
-    }
-
-    /** "Port Sudan", "Lake Chad". */
-    private boolean isPartOfPlace(Sentence sentence, int first, Token head) {
-        return first > 0
-                && sentence.token(first - 1).isProperNoun()
-                && sentence.token(first - 1).function() == Dependency.COMPOUND
-                && sentence.token(first - 1).head() == head.index()
-                && nouns.type(sentence.token(first - 1)).filter("Place"::equals).isPresent();
+        return found;
     }
 
     /** "40 Palestinians": some of a people are described, not named. */
     public boolean isSomeOfPeople(ReadArticle article, Sentence sentence, Token noun) {
-        return isSomeOf(sentence, noun)
-                && gazetteer
-                        .at(article, sentence, noun.index())
-                        .filter(f -> f.last() == noun.index())
-                        .filter(f -> f.known().people() != null && f.known().named() == null)
-                        .isPresent();
+        return known.isSomeOfPeople(article, sentence, noun);
     }
 
-    private static boolean isSomeOf(Sentence sentence, Token head) {
-        return head.isNoun() && head.function() != Dependency.COMPOUND && Quantities.isNumbered(sentence, head);
-    }
-
-    /** "the US Government": the state acts through it. */
-    private Optional<Candidate> government(ReadArticle article, Sentence sentence, NameSpan name) {
-        Token head = sentence.token(name.last());
-        int first = sentence.token(name.first()).is(WordClass.DETERMINER) ? name.first() + 1 : name.first();
-        boolean state = first < name.last()
-                && nouns.type(sentence, head).filter("State"::equals).isPresent();
-        return !state
-                ? Optional.empty()
-                : gazetteer
-                        .at(article, sentence, first)
-                        .filter(f -> f.last() == name.last() - 1)
-                        .map(f -> f.known().named() != null
-                                ? f.known().named()
-                                : f.known().people())
-                        .filter(a -> a.type().equals("State"))
-                        .map(a -> new Candidate(
-                                sentence.index(),
-                                first,
-                                name.last(),
-                                head(sentence, first, name.last()).index(),
-                                MentionKind.NAME,
-                                text(sentence, first, name.last()),
-                                "State",
-                                a));
-    }
-
-    private Optional<Candidate> named(Sentence sentence, NameSpan name) {
+    private Optional<Candidate> named(Rules rules, Sentence sentence, NameSpan name) {
         int first = name.first();
         int last = name.last();
         while (first < last && sentence.token(first).is(WordClass.DETERMINER)) {
@@ -165,37 +97,75 @@ public final class NameFinder {
                 && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
             last--;
         }
-        while (first < last && setting.isHonorific(sentence.token(first))) {
-            first++;
+        List<NameRule> derivation = new ArrayList<>();
+        int bare = setting.withoutHonorific(sentence, first, last);
+        if (isBy(NameRule.HONORIFIC, bare > first, rules, derivation)) {
+            first = bare;
         }
-        int untitled = name.kind() == NameKind.ORGANIZATION ? setting.withoutTitle(sentence, first, last) : first;
-        boolean titled = untitled > first;
-        first = untitled;
-        Token head = head(sentence, first, last);
-        String words = text(sentence, first, last);
+        Stretch words = new Stretch(sentence, first, last);
+        Token head = words.head();
         boolean adjective = name.kind() == NameKind.MISC && !head.isNoun();
         if (adjective
-                || setting.isPlainPlural(sentence, first, last)
-                || !words.codePoints().anyMatch(Character::isUpperCase)) {
+                || rules.isOn(NameRule.PLAIN_PLURAL) && setting.isPlainPlural(sentence, first, last)
+                || words.text().codePoints().noneMatch(Character::isUpperCase)) {
             return Optional.empty();
         }
-        @Nullable String type = TYPES.get(name.kind());
-        if (type == null) {
-            type = nouns.type(sentence, head).orElse("Organization");
-        } else if (type.equals("Person") && setting.isBody(sentence.token(first)) && first < last) {
-            type = "Organization";
-        }
-        type = titled ? "Person" : type;
-        if (type.equals("Person") && first == last && setting.isDescribedAsPlace(sentence, head)) {
-            type = "Place";
-        } else if (type.equals("Place") && setting.isDescribedAsBody(sentence, head)) {
-            type = "Organization";
-        }
-        int begin = type.equals("Person") && first > 0 && setting.isHonorific(sentence.token(first - 1))
+        EntityType type = type(name.kind(), words, rules, derivation);
+        type = described(type, words, rules, derivation);
+        int begin = type.is(Trait.PERSONAL) && first > 0 && setting.isHonorific(sentence.token(first - 1))
                 ? first - 1
                 : first;
-        return Optional.of(
-                new Candidate(sentence.index(), begin, last, head.index(), MentionKind.NAME, words, type, null));
+        return Optional.of(candidate(words, begin, head, type, derivation));
+    }
+
+    private static boolean isBy(NameRule rule, boolean applies, Rules rules, List<NameRule> derivation) {
+        boolean used = applies && rules.isOn(rule);
+        if (used) {
+            derivation.add(rule);
+        }
+        return used;
+    }
+
+    private EntityType type(NameKind kind, Stretch name, Rules rules, List<NameRule> derivation) {
+        String kindOfNames = kind.name().toLowerCase(Locale.ROOT);
+        if (!types.hasNames(kindOfNames)) {
+            Optional<EntityType> listed = nouns.type(name.sentence(), name.head());
+            return isBy(NameRule.TYPE_BY_NOUN, listed.isPresent(), rules, derivation)
+                    ? listed.orElseThrow()
+                    : types.other();
+        }
+        EntityType type = types.ofNames(kindOfNames);
+        boolean body = type.is(Trait.PERSONAL)
+                && name.first() < name.last()
+                && setting.isBody(name.sentence().token(name.first()));
+        return isBy(NameRule.BODY_BY_FIRST_WORD, body, rules, derivation) ? types.other() : type;
+    }
+
+    /** What the words beside a name tell of its type, else the type that it has. */
+    private EntityType described(EntityType type, Stretch name, Rules rules, List<NameRule> derivation) {
+        boolean place = type.is(Trait.PERSONAL)
+                && name.first() == name.last()
+                && setting.isDescribedAsPlace(name.sentence(), name.head());
+        if (isBy(NameRule.DESCRIBED_AS_PLACE, place, rules, derivation)) {
+            return types.place();
+        }
+        boolean body = type.is(Trait.LOCATIVE) && setting.isDescribedAsBody(name.sentence(), name.head());
+        return isBy(NameRule.DESCRIBED_AS_BODY, body, rules, derivation) ? types.other() : type;
+    }
+
+    /** @param begin index of the first token of the mention, which may have an honorific before the name */
+    private static Candidate candidate(
+            Stretch name, int begin, Token head, EntityType type, List<NameRule> derivation) {
+        return new Candidate(
+                name.sentence().index(),
+                begin,
+                name.last(),
+                head.index(),
+                MentionKind.NAME,
+                name.text(),
+                type,
+                null,
+                derivation.stream().map(NameRule::id).toList());
     }
 
     /** Of overlapping candidates the longest; of equal ones the known actor. */
@@ -213,75 +183,48 @@ public final class NameFinder {
     }
 
     /** Proper nouns that stand as arguments, and that neither list nor analyser knows. */
-    private List<Candidate> unseen(Sentence sentence, List<Candidate> known) {
+    private List<Candidate> unseen(Rules rules, Sentence sentence, List<Candidate> others) {
         List<Candidate> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean argument = Set.of(
-                            Dependency.SUBJECT,
-                            Dependency.PASSIVE_SUBJECT,
-                            Dependency.OBJECT,
-                            Dependency.INDIRECT_OBJECT,
-                            Dependency.PREPOSITION_OBJECT,
-                            Dependency.POSSESSIVE,
-                            Dependency.CONJUNCT,
-                            Dependency.APPOSITION)
-                    .contains(token.function());
-            if (!token.isProperNoun()
-                    || !argument
-                    || token.nameKind() != NameKind.NONE
-                    || known.stream().anyMatch(k -> k.covers(token.index()))) {
-                continue;
+            if (token.isProperNoun() && ARGUMENTS.contains(token.function()) && token.nameKind() == NameKind.NONE) {
+                int first = begin(sentence, token);
+                if (others.stream().noneMatch(k -> k.last() >= first && k.first() <= token.index())) {
+                    unseen(rules, new Stretch(sentence, first, token.index())).ifPresent(found::add);
+                }
             }
-            int first = token.index();
-            while (first > 0
-                    && sentence.token(first - 1).isProperNoun()
-                    && sentence.token(first - 1).head() == token.index()) {
-                first--;
-            }
-            int begin = first;
-            if (known.stream().anyMatch(k -> k.last() >= begin && k.first() <= token.index())) {
-                continue;
-            }
-            Optional<String> listed = nouns.type(sentence, token);
-            if (listed.isPresent() && (first == token.index() || listed.get().equals("Person"))) {
-                continue;
-            }
-            String type = listed.orElse("Organization");
-            boolean titled = first > 0 && setting.isHonorific(sentence.token(first));
-            int nameBegin = titled && first < token.index() ? first + 1 : first;
-            found.add(new Candidate(
-                    sentence.index(),
-                    first,
-                    token.index(),
-                    token.index(),
-                    MentionKind.NAME,
-                    text(sentence, nameBegin, token.index()),
-                    titled ? "Person" : type,
-                    null));
         }
         return found;
     }
 
-    public static String text(Sentence sentence, int first, int last) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.token(i);
-            boolean apart = i > first
-                    && sentence.token(i - 1).span().end() < token.span().begin();
-            words.append(apart ? " " : "").append(token.text());
+    private static int begin(Sentence sentence, Token last) {
+        int first = last.index();
+        while (first > 0
+                && sentence.token(first - 1).isProperNoun()
+                && sentence.token(first - 1).head() == last.index()) {
+            first--;
         }
-        return words.toString();
+        return first;
     }
 
-    /** The token of a stretch that depends on one outside it; the last of several. */
-    static Token head(Sentence sentence, int first, int last) {
-        Token head = sentence.token(last);
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.token(i);
-            if ((token.head() < first || token.head() > last) && token.function() != Dependency.PUNCTUATION) {
-                head = token;
-            }
+    /** None where the words are listed as a noun alone, or as one for persons. */
+    private Optional<Candidate> unseen(Rules rules, Stretch words) {
+        Sentence sentence = words.sentence();
+        Token last = sentence.token(words.last());
+        Optional<EntityType> listed = nouns.type(sentence, last);
+        if (listed.isPresent() && (words.first() == words.last() || listed.get().is(Trait.PERSONAL))) {
+            return Optional.empty();
         }
-        return head;
+        List<NameRule> derivation = new ArrayList<>();
+        derivation.add(NameRule.UNSEEN_BY_ANALYSER);
+        boolean addressed = words.first() > 0 && setting.isHonorific(sentence.token(words.first()));
+        if (isBy(NameRule.HONORIFIC, addressed, rules, derivation)) {
+            int begin = words.first() < words.last() ? words.first() + 1 : words.first();
+            Stretch name = new Stretch(sentence, begin, words.last());
+            return Optional.of(candidate(name, words.first(), last, types.person(), derivation));
+        }
+        EntityType type = isBy(NameRule.TYPE_BY_NOUN, listed.isPresent(), rules, derivation)
+                ? listed.orElseThrow()
+                : types.other();
+        return Optional.of(candidate(words, words.first(), last, type, derivation));
     }
 }

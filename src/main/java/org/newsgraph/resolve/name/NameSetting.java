@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.name;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.resolve.noun.NounTypes;
 
 /** What the words around and within a name tell of its type and extent. */
@@ -19,7 +18,7 @@ final class NameSetting {
 
     NameSetting(Ontology ontology, NounTypes nouns) {
         this.nouns = nouns;
-        this.honorifics = ontology.lexicon().honorifics().stream()
+        this.honorifics = ontology.lexicon().honorificWords().stream()
                 .map(h -> h.replace(".", ""))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -30,7 +29,9 @@ final class NameSetting {
         return first == last
                 && first == 0
                 && token.isPlural()
-                && nouns.description(sentence, token).filter("Group"::equals).isPresent();
+                && nouns.description(sentence, token)
+                        .filter(t -> t.is(Trait.COLLECTIVE))
+                        .isPresent();
     }
 
     /** "Labour Minister A" is no minister of a party. */
@@ -42,40 +43,36 @@ final class NameSetting {
 
     /** "the brewer A", "A, a pension fund" is no place. */
     boolean isDescribedAsBody(Sentence sentence, Token head) {
-        List<Token> beside = new ArrayList<>(sentence.dependents(head, Dependency.COMPOUND));
-        beside.addAll(sentence.dependents(head, Dependency.APPOSITION));
-        return beside.stream()
-                .anyMatch(t -> t.isNoun()
-                        && !t.isProperNoun()
-                        && nouns.type(sentence, t)
-                                .filter("Organization"::equals)
-                                .isPresent());
+        return sentence.dependents(head, Dependency.COMPOUND, Dependency.APPOSITION).stream()
+                .anyMatch(t -> t.isNoun() && isDescription(sentence, t, Trait.CORPORATE));
     }
 
     /** "Mao, a market town" is no person. */
     boolean isDescribedAsPlace(Sentence sentence, Token head) {
         return sentence.dependents(head, Dependency.APPOSITION).stream()
-                .anyMatch(a -> !a.isProperNoun()
-                        && nouns.type(sentence, a).filter("Place"::equals).isPresent());
+                .anyMatch(a -> isDescription(sentence, a, Trait.LOCATIVE));
     }
 
-    /** "Commissioner A B", which is no body: the title is no part of the name. */
-    int withoutTitle(Sentence sentence, int first, int last) {
-        int begin = first;
-        while (last - begin >= 2
-                && nouns.type(sentence.token(begin)).filter("Person"::equals).isPresent()
-                && nouns.type(sentence.token(last)).isEmpty()) {
-            begin++;
-        }
-        return begin;
+    private boolean isDescription(Sentence sentence, Token token, Trait trait) {
+        return !token.isProperNoun()
+                && nouns.type(sentence, token).filter(t -> t.is(trait)).isPresent();
     }
 
     /** "Grupo A", "Bank A". */
     boolean isBody(Token token) {
-        return nouns.type(token).filter("Organization"::equals).isPresent();
+        return nouns.is(token, Trait.CORPORATE);
     }
 
     boolean isHonorific(Token token) {
         return honorifics.contains(token.text().replace(".", ""));
+    }
+
+    /** The first token behind the honorifics of a name, of which at least one word is left. */
+    int withoutHonorific(Sentence sentence, int first, int last) {
+        int begin = first;
+        while (begin < last && isHonorific(sentence.token(begin))) {
+            begin++;
+        }
+        return begin;
     }
 }

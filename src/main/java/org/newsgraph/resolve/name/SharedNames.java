@@ -2,15 +2,19 @@
 package org.newsgraph.resolve.name;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Actor;
+import org.newsgraph.ontology.EntityTypes;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.cluster.Candidate;
+import org.newsgraph.rule.Rules;
 
 /**
  * Tells a bare "Senate" or "Supreme Court" of the state whose body is known by that name from those of other states:
@@ -21,44 +25,55 @@ public final class SharedNames {
     private static final int PART = 2;
 
     private final List<Actor> states;
-    private final List<Candidate> named;
-    private final Map<Actor, Long> counts;
+    private final Pattern article;
 
-    public SharedNames(Collection<Actor> actors, List<Candidate> names) {
-        this.states = actors.stream().filter(a -> a.type().equals("State")).toList();
-        this.named = names.stream()
-                .filter(n -> n.actor() != null && n.type().equals("State"))
-                .sorted(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::first))
+    public SharedNames(Ontology ontology) {
+        EntityTypes types = new EntityTypes(ontology.types().values());
+        this.states = ontology.actors().stream()
+                .filter(a -> types.named(a.type()).is(Trait.SOVEREIGN))
                 .toList();
-        this.counts = named.stream().collect(Collectors.groupingBy(n -> n.actor(), Collectors.counting()));
+        this.article =
+                Pattern.compile("^(?:" + String.join("|", ontology.grammar().words(WordSet.ARTICLE_DEFINITE)) + ") ");
     }
 
-    /** The name as it is, or as one of no known actor. */
-    public Candidate settle(Candidate name) {
+    /** The names as they are, or as those of no known actor. */
+    public List<Candidate> settle(Collection<Candidate> names, Rules rules) {
+        List<Candidate> ofStates = names.stream()
+                .filter(n -> n.actor() != null && n.is(Trait.SOVEREIGN))
+                .sorted(Candidate.TEXT_ORDER)
+                .toList();
+        Map<Actor, Long> counts =
+                ofStates.stream().collect(Collectors.groupingBy(Candidate::actor, Collectors.counting()));
+        return names.stream()
+                .map(name -> rules.isOn(NameRule.BODY_OF_ANOTHER_STATE) && isOfAnother(name, ofStates, counts)
+                        ? name.unknown().by(NameRule.BODY_OF_ANOTHER_STATE)
+                        : name)
+                .toList();
+    }
+
+    private boolean isOfAnother(Candidate name, List<Candidate> ofStates, Map<Actor, Long> counts) {
         Optional<Actor> state = state(name);
-        if (state.isEmpty() || named.isEmpty()) {
-            return name;
+        if (state.isEmpty() || ofStates.isEmpty()) {
+            return false;
         }
-        @Nullable
-        Actor before = named.stream()
+        Optional<Actor> before = ofStates.stream()
                 .filter(n -> n.sentence() == name.sentence() && n.last() == name.first() - 1)
-                .map(Candidate::actor)
                 .findFirst()
-                .orElse(null);
-        boolean own = before != null
-                ? before.equals(state.get())
+                .map(Candidate::actor);
+        boolean own = before.isPresent()
+                ? before.get().equals(state.get())
                 : counts.getOrDefault(state.get(), 0L) >= PART
-                        || state.get().equals(named.get(0).actor());
-        return own ? name : name.unknown();
+                        || state.get().equals(ofStates.get(0).actor());
+        return !own;
     }
 
     /** The state whose name is left out: of "Senate" the one in "Senate of Utopia". */
     private Optional<Actor> state(Candidate name) {
-        if (name.actor() == null || !name.type().equals("Organization")) {
+        if (name.actor() == null || !name.is(Trait.CORPORATE)) {
             return Optional.empty();
         }
         String full = lower(name.actor().name());
-        String said = lower(name.name()).replaceFirst("^the ", "");
+        String said = article.matcher(lower(name.name())).replaceFirst("");
         return full.contains(said)
                 ? states.stream()
                         .filter(s -> full.contains(lower(s.name())) && !said.contains(lower(s.name())))

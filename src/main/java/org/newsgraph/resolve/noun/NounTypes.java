@@ -2,54 +2,67 @@
 package org.newsgraph.resolve.noun;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.CommonNoun;
+import org.newsgraph.ontology.EntityType;
+import org.newsgraph.ontology.EntityTypes;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
 import org.newsgraph.ontology.WordCategory;
+import org.newsgraph.ontology.WordSet;
 
 /** What kind of entity a common noun means, by the lexicon. */
 public final class NounTypes {
 
     private static final int MOST_WORDS = 4;
-    private static final Set<String> HITTING = Set.of("on", "against");
     private static final Set<NameKind> NAMES = Set.of(NameKind.ORGANIZATION, NameKind.LOCATION);
+    /** A class of WordNet. */
     private static final String ARMED = "military unit";
 
-    private final Map<String, String> types;
-    private final Map<String, String> typesOfClasses = new HashMap<>();
+    private final EntityTypes kinds;
+    private final Map<String, EntityType> types;
+    private final Map<String, EntityType> typesOfClasses = new HashMap<>();
     private final Set<String> deeds;
+    private final Set<String> hitting;
+    private final Set<String> endings;
+    private final Pattern former;
     private final WordNet wordNet = new WordNet();
 
     public NounTypes(Ontology ontology) {
-        ontology.types().values().forEach(t -> t.wordNetClasses().forEach(c -> typesOfClasses.put(c, t.name())));
-        List<CommonNoun> nouns = ontology.lexicon().nouns();
-        this.types =
-                nouns.stream().collect(Collectors.toUnmodifiableMap(CommonNoun::lemma, CommonNoun::type, (a, b) -> a));
+        this.kinds = new EntityTypes(ontology.types().values());
+        this.hitting = ontology.grammar().words(WordSet.HITTING);
+        this.endings = ontology.grammar().words(WordSet.PLURAL_LIKE);
+        this.former =
+                Pattern.compile("^(?:" + String.join("|", ontology.grammar().words(WordSet.FORMER)) + ")");
+        ontology.types().values().forEach(t -> t.wordNetClasses().forEach(c -> typesOfClasses.put(c, t)));
+        this.types = ontology.lexicon().nouns().stream()
+                .collect(Collectors.toUnmodifiableMap(CommonNoun::lemma, n -> kinds.named(n.type())));
         this.deeds = ontology.lexicon().entries().stream()
-                .filter(NounTypes::isDeed)
+                .filter(this::isDeed)
                 .map(e -> e.trigger().head())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Nouns after which a preposition tells whom the deed hits, so that a noun before it tells who does it. */
-    private static boolean isDeed(LexiconEntry entry) {
+    private boolean isDeed(LexiconEntry entry) {
         return entry.trigger().category() == WordCategory.NOUN
                 && entry.frame().stream()
                         .anyMatch(
                                 s -> s.role().equals("subject") && s.functions().contains("modifier"))
                 && entry.frame().stream()
                         .anyMatch(s -> s.role().equals("object")
-                                && s.functions().stream().anyMatch(HITTING::contains));
+                                && s.functions().stream().anyMatch(hitting::contains));
     }
 
     /** "rebel" in "a rebel attack", "army" in "the army offensive"; but a school attack hits a school. */
@@ -59,28 +72,37 @@ public final class NounTypes {
         if (!word || !modifies || !isUnnamedDeed(sentence, sentence.token(modifier.head()))) {
             return false;
         }
-        Optional<String> type = type(modifier);
-        return type.filter(t -> t.equals("Person") || t.equals("Group")).isPresent()
+        Optional<EntityType> type = type(modifier);
+        return type.filter(t -> t.is(Trait.PERSONAL) || t.is(Trait.COLLECTIVE)).isPresent()
                 || type.isPresent() && wordNet.nounClasses(modifier.lemma()).contains(ARMED);
     }
 
-    /** By the longest listed words that end with {@code head}; the plural of a Person or State is a Group. */
-    public Optional<String> type(Sentence sentence, Token head) {
-        String words = head.lemma().toLowerCase(Locale.ROOT).replaceFirst("^ex-", "");
-        Optional<String> type = Optional.ofNullable(types.get(words))
+    /** By the longest listed words that end with {@code head}; of a plural what several of them are. */
+    public Optional<EntityType> type(Sentence sentence, Token head) {
+        String words = office(head);
+        Optional<EntityType> type = Optional.ofNullable(types.get(words))
                 .or(() -> Optional.ofNullable(types.get(head.text().toLowerCase(Locale.ROOT))));
         if (type.isEmpty() && isCapitalPlural(head)) {
             return Optional.ofNullable(types.get(words.substring(0, words.length() - 1)))
-                    .map(t -> t.equals("Person") ? "Group" : t);
+                    .map(this::severalPersons);
         }
         for (int i = head.index() - 1; i >= 0 && i > head.index() - MOST_WORDS; i--) {
             String plain = sentence.token(i).text().toLowerCase(Locale.ROOT) + " " + words;
             words = sentence.token(i).lemma().toLowerCase(Locale.ROOT) + " " + words;
-            type = Optional.ofNullable(types.get(words))
-                    .or(() -> Optional.ofNullable(types.get(plain)))
-                    .or(keep(type));
+            EntityType longer = types.getOrDefault(words, types.get(plain));
+            type = longer == null ? type : Optional.of(longer);
         }
         return type.map(t -> number(t, head));
+    }
+
+    /** The lemma of a noun, of "ex-president" that of the office. */
+    public String office(Token noun) {
+        return former.matcher(noun.lemma().toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** Persons of a type together; another type is itself. */
+    public EntityType severalPersons(EntityType type) {
+        return type.is(Trait.PERSONAL) ? kinds.several(type) : type;
     }
 
     /** Whether it is a deed before which no name tells whose it is: "the Israeli police raid" is Israel's. */
@@ -93,34 +115,42 @@ public final class NounTypes {
     }
 
     /** "Farmers" at the head of a sentence, which taggers take for a name. */
-    private static boolean isCapitalPlural(Token head) {
-        return head.index() == 0 && head.isProperNoun() && head.lemma().endsWith("s");
+    private boolean isCapitalPlural(Token head) {
+        return head.index() == 0 && head.isProperNoun() && endings.stream().anyMatch(head.lemma()::endsWith);
     }
 
     /** Whether two words are an office: "labour minister". */
     public boolean isTitle(Token first, Token second) {
         String words = (first.text() + " " + second.lemma()).toLowerCase(Locale.ROOT);
-        return "Person".equals(types.get(words));
+        EntityType type = types.get(words);
+        return type != null && type.is(Trait.PERSONAL);
     }
 
     /** By the one word alone. */
-    public Optional<String> type(Token token) {
+    public Optional<EntityType> type(Token token) {
         return Optional.ofNullable(types.get(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** As {@link #type}, and for nouns that the lexicon does not list by what WordNet says of their first sense. */
-    public Optional<String> description(Sentence sentence, Token head) {
-        return type(sentence, head).or(() -> wordNet.nounClasses(head.lemma().toLowerCase(Locale.ROOT)).stream()
-                .filter(typesOfClasses::containsKey)
+    /** Whether the one word alone means an entity of some kind. */
+    public boolean is(Token token, Trait trait) {
+        return type(token).filter(t -> t.is(trait)).isPresent();
+    }
+
+    /** As {@link #type}, and for nouns that the lexicon does not list by WordNet. */
+    public Optional<EntityType> description(Sentence sentence, Token head) {
+        return type(sentence, head).or(() -> byWordNet(head));
+    }
+
+    /** By what WordNet says of a noun's first sense. */
+    public Optional<EntityType> byWordNet(Token head) {
+        return wordNet.nounClasses(head.lemma().toLowerCase(Locale.ROOT)).stream()
+                .map(typesOfClasses::get)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(c -> number(String.valueOf(typesOfClasses.get(c)), head)));
+                .map(t -> number(t, head));
     }
 
-    private static String number(String type, Token head) {
-        return (type.equals("Person") || type.equals("State")) && head.isPlural() ? "Group" : type;
-    }
-
-    private static java.util.function.Supplier<Optional<String>> keep(Optional<String> type) {
-        return () -> type;
+    private EntityType number(EntityType type, Token head) {
+        return head.isPlural() ? kinds.several(type) : type;
     }
 }

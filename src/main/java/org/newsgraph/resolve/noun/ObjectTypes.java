@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.ontology.EntityType;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Slot;
@@ -29,8 +30,8 @@ public final class ObjectTypes {
     }
 
     /** Whether it may; so may any type with a verb of which the lexicon says nothing. */
-    public boolean admits(String verb, String type) {
+    public boolean admits(String verb, EntityType type) {
         Set<String> admitted = types.getOrDefault(verb, Set.of());
-        return admitted.isEmpty() || admitted.contains(type);
+        return admitted.isEmpty() || admitted.contains(type.name());
     }
 }

@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.noun;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.WordClass;
+import org.newsgraph.ontology.WordSet;
 
 /**
  * Who is counted: "thousands of teachers" and "a crowd of teachers" are teachers, and "40 Palestinians" are no state.
  */
 public final class Quantities {
-
-    private static final Set<String> COUNTS = Set.of(
-            "ten",
-            "dozen",
-            "score",
-            "hundred",
-            "thousand",
-            "million",
-            "number",
-            "handful",
-            "majority",
-            "couple",
-            "lot",
-            "group",
-            "crowd",
-            "band",
-            "mob");
-    private static final Set<String> AMOUNTS =
-            Set.of("several", "some", "many", "few", "more", "most", "other", "numerous", "a", "an", "another");
-
-    private static final String OTHERS = "others";
 
     private Quantities() {}
 
@@ -43,16 +21,16 @@ public final class Quantities {
             return Optional.empty();
         }
         return sentence.dependents(quantity, Dependency.PREPOSITION).stream()
-                .filter(p -> p.lemma().equals("of"))
+                .filter(p -> p.is(WordSet.GENITIVE))
                 .flatMap(p -> sentence.dependents(p, Dependency.PREPOSITION_OBJECT).stream())
                 .findFirst()
                 .flatMap(o -> isCount(o) ? counted(sentence, o) : Optional.of(o))
-                .filter(o -> o.isPlural() || o.lemma().equals("people"));
+                .filter(o -> o.isPlural() || o.is(WordSet.PEOPLE));
     }
 
     /** "34 others": people, where no noun says otherwise. */
     public static boolean isOthers(Sentence sentence, Token noun) {
-        return noun.text().equals(OTHERS) && sentence.hasDependent(noun, Dependency.NUMBER);
+        return noun.is(WordSet.OTHERS) && sentence.hasDependent(noun, Dependency.NUMBER);
     }
 
     /** Whether a noun is one of those that {@link #counted} gives for a quantity before it. */
@@ -61,7 +39,7 @@ public final class Quantities {
             return false;
         }
         Token preposition = sentence.token(noun.head());
-        return preposition.lemma().equals("of")
+        return preposition.is(WordSet.GENITIVE)
                 && preposition.head() >= 0
                 && counted(sentence, sentence.token(preposition.head()))
                         .filter(noun::equals)
@@ -72,19 +50,10 @@ public final class Quantities {
     public static boolean isNumbered(Sentence sentence, Token noun) {
         return isCounted(sentence, noun)
                 || sentence.dependents(noun, Dependency.NUMBER, Dependency.ADJECTIVE, Dependency.DETERMINER).stream()
-                        .anyMatch(t -> t.index() < noun.index()
-                                && (t.is(WordClass.CARDINAL)
-                                        || AMOUNTS.contains(t.lemma().toLowerCase(Locale.ROOT))));
+                        .anyMatch(t -> t.index() < noun.index() && (t.is(WordClass.CARDINAL) || t.is(WordSet.AMOUNT)));
     }
 
     private static boolean isCount(Token token) {
-        return token.isNoun()
-                        && COUNTS.contains(
-                                token.lemma().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
-                || token.is(WordClass.CARDINAL) && COUNTS.contains(singular(token));
-    }
-
-    private static String singular(Token token) {
-        return token.text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+        return (token.isNoun() || token.is(WordClass.CARDINAL)) && token.is(WordSet.COUNT);
     }
 }

@@ -9,55 +9,69 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.resolve.cluster.Candidate;
+import org.newsgraph.ontology.EntityType;
+import org.newsgraph.ontology.EntityTypes;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Trait;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.LinkRule;
 import org.newsgraph.resolve.cluster.Links;
 
-/** Finds whom "they" mean after "A and B met": a Group of these members. */
+/** Finds whom "they" mean after "A and B met": a group of these members. */
 final class Coordinations {
 
     private final ReadArticle article;
     private final Links links;
+    private final EntityType several;
+    private final String joint;
     private final Map<Set<Cluster>, Cluster> groups = new HashMap<>();
 
-    Coordinations(ReadArticle article, Links links) {
+    Coordinations(ReadArticle article, Links links, Ontology ontology) {
+        EntityTypes types = new EntityTypes(ontology.types().values());
         this.article = article;
         this.links = links;
+        this.several = types.several(types.person());
+        this.joint = String.join("/", ontology.grammar().words(WordSet.JOINING));
     }
 
-    /** The named partners in the main subject of the same sentence before the pronoun, else of the one before. */
-    Optional<Cluster> find(Candidate pronoun) {
-        Sentence sentence = article.sentences().get(pronoun.sentence());
-        Optional<Token> subject = TopicPronouns.mainSubject(sentence).filter(s -> s.index() < pronoun.head());
-        if (subject.isPresent()) {
-            return group(sentence, subject.get());
-        }
-        if (pronoun.sentence() == 0) {
+    List<LinkRule<PronounUse>> rules() {
+        return List.of(
+                new LinkRule<>(PronounRule.COORDINATION_IN_SENTENCE, this::inSentence),
+                new LinkRule<>(PronounRule.COORDINATION_BEFORE, this::before));
+    }
+
+    private static Optional<Token> subjectAhead(PronounUse use) {
+        return TopicPronouns.mainSubject(use.sentence())
+                .filter(s -> s.index() < use.token().index());
+    }
+
+    /** "A and B said that they would meet." */
+    private Optional<Cluster> inSentence(PronounUse use) {
+        return subjectAhead(use).flatMap(s -> group(use.sentence(), s));
+    }
+
+    /** "A and B met. They agreed." */
+    private Optional<Cluster> before(PronounUse use) {
+        if (use.sentence().index() == 0 || subjectAhead(use).isPresent()) {
             return Optional.empty();
         }
-        Sentence before = article.sentences().get(pronoun.sentence() - 1);
+        Sentence before = article.sentences().get(use.sentence().index() - 1);
         return TopicPronouns.mainSubject(before).flatMap(s -> group(before, s));
     }
 
+    /** The named partners, where all are persons, or none is a person or place. */
     private Optional<Cluster> group(Sentence sentence, Token subject) {
         List<Token> partners = sentence.conjuncts(subject);
         Set<Cluster> members = new LinkedHashSet<>();
         for (Token partner : partners) {
-            Cluster cluster = links.get(new TokenPlace(sentence.index(), partner.index()));
-            if (cluster != null && cluster.isNamed()) {
-                members.add(cluster);
-            }
+            links.entityAt(sentence, partner).filter(Cluster::isNamed).ifPresent(members::add);
         }
-        boolean persons = members.stream().allMatch(c -> c.type.equals("Person"));
-        boolean bodies = members.stream().noneMatch(c -> c.type.equals("Person") || c.type.equals("Place"));
+        boolean persons = members.stream().allMatch(c -> c.is(Trait.PERSONAL));
+        boolean bodies = members.stream().noneMatch(c -> c.is(Trait.PERSONAL) || c.is(Trait.LOCATIVE));
         return members.size() > 1 && members.size() == partners.size() && (persons || bodies)
-                ? Optional.of(groups.computeIfAbsent(members, Cluster::group))
+                ? Optional.of(groups.computeIfAbsent(members, m -> Cluster.group(several, m, joint)))
                 : Optional.empty();
-    }
-
-    List<Cluster> groups() {
-        return List.copyOf(groups.values());
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Dependency;
@@ -11,18 +9,14 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.resolve.cluster.Cluster;
-import org.newsgraph.resolve.cluster.LinkRule;
 import org.newsgraph.resolve.cluster.Links;
+import org.newsgraph.resolve.cluster.Pass;
 
 /** Finds whose "whose" is: that which the relative clause is about. It is a reference, and no mention of its own. */
-public final class RelativeOwners {
-
-    private static final String POSSESSIVE_RELATIVE = "WP$";
+public final class RelativeOwners implements Pass {
 
     private final ReadArticle article;
     private final Links links;
-    private final Map<TokenPlace, Cluster> found = new HashMap<>();
 
     public RelativeOwners(ReadArticle article, Links links) {
         this.article = article;
@@ -30,25 +24,18 @@ public final class RelativeOwners {
     }
 
     /** Links those whose antecedent is linked by now. */
+    @Override
     public void link() {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 TokenPlace place = new TokenPlace(sentence.index(), token.index());
-                if (token.is(WordClass.RELATIVE_POSSESSIVE) && !found.containsKey(place)) {
+                if (token.is(WordClass.RELATIVE_POSSESSIVE) && !links.isLinked(place)) {
                     antecedent(sentence, token)
-                            .map(t -> links.get(new TokenPlace(sentence.index(), t.index())))
-                            .filter(c -> links.rules().isOn(LinkRule.RELATIVE_OWNER))
-                            .ifPresent(c -> {
-                                found.put(place, c);
-                                links.point(place, c, LinkRule.RELATIVE_OWNER);
-                            });
+                            .flatMap(t -> links.entityAt(sentence, t))
+                            .ifPresent(c -> links.refer(place, c, PronounRule.WHOSE));
                 }
             }
         }
-    }
-
-    public Map<TokenPlace, Cluster> found() {
-        return found;
     }
 
     private static Optional<Token> antecedent(Sentence sentence, Token whose) {

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.pronoun;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
+import org.newsgraph.resolve.cluster.LinkRule;
 import org.newsgraph.resolve.cluster.Links;
 
-/**
- * Of whom a sentence goes on to speak: "A's critics accuse him" of A, "after a call with his colleague, A said" and "A,
- * on his visit, said" of A, and else, where a pronoun opens its sentence, of the main subject of the sentence before.
- */
+/** Finds of whom a sentence goes on to speak. */
 final class TopicPronouns {
-
-    private static final Set<Dependency> SUBJECTS = Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
 
     private final ReadArticle article;
     private final Links links;
@@ -30,73 +25,84 @@ final class TopicPronouns {
         this.links = links;
     }
 
-    /** @param agrees whether an entity can be meant */
-    Optional<Cluster> find(Candidate pronoun, Predicate<Cluster> agrees) {
-        Sentence sentence = article.sentences().get(pronoun.sentence());
-        Token token = sentence.token(pronoun.head());
-        Optional<Cluster> owner = ownerOfSubject(sentence, token).filter(agrees);
-        if (owner.isPresent()) {
-            return owner;
-        }
-        Optional<Token> subject = mainSubject(sentence);
-        if (subject.isPresent() && token.index() < subject.get().index() && !isWithin(sentence, token, subject.get())) {
-            return entity(sentence, subject.get()).filter(agrees);
-        }
-        Optional<Cluster> own = subject.filter(s -> s.index() < token.index())
-                .filter(s -> isWithin(sentence, token, s) || isBesideSubject(sentence, token, s))
-                .flatMap(s -> entity(sentence, s))
-                .filter(Cluster::isNamed)
-                .filter(agrees);
-        if (own.isPresent()) {
-            return own;
-        }
-        boolean opens = subject.isPresent()
-                && (subject.get().equals(token) || isWithin(sentence, token, subject.get()))
-                && sentence.index() > 0;
-        if (!opens) {
-            return Optional.empty();
-        }
-        Sentence before = article.sentences().get(sentence.index() - 1);
-        return mainSubject(before)
-                .map(s -> spokenOf(before, s))
-                .flatMap(s -> entity(before, s))
-                .filter(agrees);
+    /** @param wanted which of those whom the pronoun can mean */
+    List<LinkRule<PronounUse>> rules(Predicate<Cluster> wanted) {
+        return List.of(
+                rule(PronounRule.OWNER_OF_SUBJECT, this::ownerOfSubject, wanted),
+                rule(PronounRule.SUBJECT_AHEAD, this::subjectAhead, wanted),
+                rule(PronounRule.WITHIN_SUBJECT, this::withinSubject, wanted),
+                rule(PronounRule.TOPIC_BEFORE_SPEAKER, this::topicBeforeSpeaker, wanted),
+                rule(PronounRule.TOPIC_BEFORE, this::topicBefore, wanted));
     }
 
-    /** Who has the critics that accuse "him", or the office that says what "he" did. */
-    private Optional<Cluster> ownerOfSubject(Sentence sentence, Token token) {
-        if (token.head() < 0) {
+    private static LinkRule<PronounUse> rule(
+            PronounRule rule, Function<PronounUse, Optional<Cluster>> meant, Predicate<Cluster> wanted) {
+        return new LinkRule<>(rule, use -> meant.apply(use).filter(use::canMean).filter(wanted));
+    }
+
+    /** "A's critics accuse him" of A, "A's office said that he left": who has the critics or the office. */
+    private Optional<Cluster> ownerOfSubject(PronounUse use) {
+        Sentence sentence = use.sentence();
+        if (use.token().head() < 0) {
             return Optional.empty();
         }
-        Token verb = sentence.token(token.head());
-        boolean told = SUBJECTS.contains(token.function()) && verb.function() == Dependency.CLAUSE && verb.head() >= 0;
-        if (!told && token.function() != Dependency.OBJECT) {
+        Token verb = sentence.token(use.token().head());
+        boolean told = Clauses.isSubject(use.token()) && verb.function() == Dependency.CLAUSE && verb.head() >= 0;
+        if (!told && use.token().function() != Dependency.OBJECT) {
             return Optional.empty();
         }
         return subjects(sentence, told ? sentence.token(verb.head()) : verb)
                 .flatMap(s -> sentence.dependents(s, Dependency.POSSESSIVE).stream())
-                .flatMap(p -> entity(sentence, p).stream())
+                .flatMap(p -> links.entityAt(sentence, p).stream())
                 .findFirst();
     }
 
-    /** "A was held, a spokesman said" goes on to speak of A. */
-    private Token spokenOf(Sentence sentence, Token subject) {
-        boolean trails = entity(sentence, subject).filter(Cluster::isNamed).isEmpty();
-        return sentence.tokens().stream()
-                .filter(t -> trails && t.index() < subject.index() && SUBJECTS.contains(t.function()))
-                .filter(t -> t.head() >= 0 && sentence.token(t.head()).function() == Dependency.CLAUSE)
-                .findFirst()
-                .orElse(subject);
+    /** "After a call with his colleague, A said": the main subject that is still to come. */
+    private Optional<Cluster> subjectAhead(PronounUse use) {
+        return mainSubject(use.sentence())
+                .filter(s -> use.token().index() < s.index() && !use.sentence().isWithin(use.token(), s))
+                .flatMap(s -> links.entityAt(use.sentence(), s));
     }
 
-    /** "A, on his visit, said": before the verb, in a phrase of its own without a clause. */
-    private static boolean isBesideSubject(Sentence sentence, Token token, Token subject) {
-        Token current = sentence.climb(token, (t, above) -> above.index() != subject.head() && !above.isVerb());
-        return current.head() == subject.head() && token.index() < subject.head();
+    /** "A and his brother said". */
+    private Optional<Cluster> withinSubject(PronounUse use) {
+        return mainSubject(use.sentence())
+                .filter(s -> s.index() < use.token().index() && use.sentence().isWithin(use.token(), s))
+                .flatMap(s -> links.entityAt(use.sentence(), s))
+                .filter(Cluster::isNamed);
     }
 
-    private static boolean isWithin(Sentence sentence, Token token, Token subject) {
-        return sentence.isWithin(token, subject);
+    /** "A was held, a spokesman said. He was charged": A, whom the words before an unnamed speaker are about. */
+    private Optional<Cluster> topicBeforeSpeaker(PronounUse use) {
+        return before(use).flatMap(before -> told(before).flatMap(t -> links.entityAt(before, t)));
+    }
+
+    private Optional<Token> told(Sentence sentence) {
+        return mainSubject(sentence)
+                .filter(s ->
+                        links.entityAt(sentence, s).filter(Cluster::isNamed).isEmpty())
+                .flatMap(speaker -> sentence.tokens().stream()
+                        .filter(t -> t.index() < speaker.index() && Clauses.isSubject(t))
+                        .filter(t -> t.head() >= 0 && sentence.token(t.head()).function() == Dependency.CLAUSE)
+                        .findFirst());
+    }
+
+    /** "A left. He was tired": the main subject of the sentence before, where the pronoun opens its own. */
+    private Optional<Cluster> topicBefore(PronounUse use) {
+        return before(use)
+                .filter(before -> !links.isOn(PronounRule.TOPIC_BEFORE_SPEAKER)
+                        || told(before).isEmpty())
+                .flatMap(before -> mainSubject(before).flatMap(s -> links.entityAt(before, s)));
+    }
+
+    /** The sentence before that of a pronoun which is, or is within, the main subject. */
+    private Optional<Sentence> before(PronounUse use) {
+        boolean opens = mainSubject(use.sentence())
+                .filter(s -> s.equals(use.token()) || use.sentence().isWithin(use.token(), s))
+                .isPresent();
+        return opens && use.sentence().index() > 0
+                ? Optional.of(article.sentences().get(use.sentence().index() - 1))
+                : Optional.empty();
     }
 
     static Optional<Token> mainSubject(Sentence sentence) {
@@ -107,10 +113,6 @@ final class TopicPronouns {
     }
 
     private static Stream<Token> subjects(Sentence sentence, Token verb) {
-        return sentence.dependents(verb).stream().filter(t -> SUBJECTS.contains(t.function()));
-    }
-
-    private Optional<Cluster> entity(Sentence sentence, Token token) {
-        return Optional.ofNullable(links.get(new TokenPlace(sentence.index(), token.index())));
+        return sentence.dependents(verb).stream().filter(Clauses::isSubject);
     }
 }

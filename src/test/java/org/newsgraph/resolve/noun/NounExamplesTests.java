@@ -13,6 +13,7 @@ import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.ClassNoun;
 import org.newsgraph.ontology.CommonNoun;
+import org.newsgraph.ontology.EntityType;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.Golden;
@@ -83,7 +84,7 @@ class NounExamplesTests {
 
     /** The plural of a person is a group. */
     private boolean isTyped(Sentence sentence, Token token, String type) {
-        Optional<String> found = types.type(sentence, token);
+        Optional<String> found = types.type(sentence, token).map(EntityType::name);
         return found.filter(f -> f.equals(type) || token.isPlural() && f.equals("Group"))
                 .isPresent();
     }
