@@ -109,7 +109,6 @@ class LexiconTableTests {
                                 + " or trigger | functions | effects | example,"
                                 + " or trigger | not | example,"
                                 + " or trigger | source | content | effects | example,"
-                                + " or pronoun | person | number | gender | reflexive,"
                                 + " or wikidata | type | name | code | aliases | demonyms | seats");
         assertThat(problemsOf("# nothing but a comment\n"))
                 .containsExactly(":1: no header; begin with the names of the columns, separated by |");

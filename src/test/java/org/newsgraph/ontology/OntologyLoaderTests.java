@@ -138,7 +138,7 @@ class OntologyLoaderTests {
         }
 
         @Test
-        void addsATypeBelowAnother() {
+        void addsATypeBelowAnotherWithItsTraits() {
             write(
                     "own.ttl",
                     PREFIXES + "ng:Ship rdfs:subClassOf ng:Asset ; rdfs:label \"ship\" ; rdfs:comment \"A vessel.\" ;"
@@ -146,7 +146,13 @@ class OntologyLoaderTests {
             Ontology ontology = loader.load(List.of(folder));
             assertThat(ontology.types().get("Ship"))
                     .isEqualTo(new EntityType(
-                            "Ship", "ship", "A vessel.", Set.of("noun.vessel"), Set.of(), null, Set.of()));
+                            "Ship",
+                            "ship",
+                            "A vessel.",
+                            Set.of("noun.vessel"),
+                            Set.of(Trait.INSTRUMENTAL),
+                            null,
+                            Set.of()));
             assertThat(ontology.relations().get("owns").range()).contains("Asset", "Ship");
         }
 

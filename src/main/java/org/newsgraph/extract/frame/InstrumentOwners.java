@@ -4,10 +4,7 @@ package org.newsgraph.extract.frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.extract.argument.FrameRule;
-import org.newsgraph.nlp.argument.Argument;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.ontology.Relation;
 import org.newsgraph.ontology.Trait;
@@ -19,7 +16,6 @@ final class InstrumentOwners {
 
     private static final String SUBJECT = "subject";
     private static final String INSTRUMENT = "instrument";
-    private static final Set<String> OWNERS = Set.of("State", "Organization", "Group");
     private static final List<String> OWNING = List.of("modifier", "possessive");
 
     private InstrumentOwners() {}
@@ -38,7 +34,7 @@ final class InstrumentOwners {
         List<Filling> owners = subjects.get(0).head(predicates.sentence()).stream()
                 .flatMap(head ->
                         OWNING.stream().flatMap(function -> predicates.at(head).arguments(function)))
-                .flatMap(owner -> owner(reader, owner))
+                .flatMap(owner -> reader.named(owner, relation.domain()).stream())
                 .map(owner -> owner.by(FrameRule.INSTRUMENT_OWNER))
                 .toList();
         if (owners.isEmpty() || !owners.stream().allMatch(owners.get(0)::isLike)) {
@@ -48,9 +44,5 @@ final class InstrumentOwners {
         wielded.put(SUBJECT, owners.subList(0, 1));
         wielded.put(INSTRUMENT, subjects);
         return wielded;
-    }
-
-    private static Stream<Filling> owner(FillingReader reader, Argument owner) {
-        return reader.named(owner, OWNERS).stream();
     }
 }
