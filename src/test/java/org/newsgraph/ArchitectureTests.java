@@ -46,7 +46,15 @@ class ArchitectureTests {
             Map.entry("resolve.noun", List.of("nlp", "ontology")),
             Map.entry(
                     "resolve.name",
-                    List.of("graph", "nlp", "nlp.argument", "ontology", "resolve.cluster", "resolve.noun", "rule")),
+                    List.of(
+                            "article",
+                            "graph",
+                            "nlp",
+                            "nlp.argument",
+                            "ontology",
+                            "resolve.cluster",
+                            "resolve.noun",
+                            "rule")),
             Map.entry(
                     "resolve.description",
                     List.of(
@@ -61,6 +69,7 @@ class ArchitectureTests {
             Map.entry(
                     "resolve.pronoun",
                     List.of(
+                            "article",
                             "graph",
                             "nlp",
                             "nlp.argument",
@@ -154,8 +163,8 @@ class ArchitectureTests {
             Map.entry("graphml", List.of("article", "graph", "ontology")),
             Map.entry("plover", List.of("article", "graph", "ontology")),
             Map.entry("rdf", List.of("article", "graph", "ontology")),
-            Map.entry("shacl", List.of("article", "graph", "ontology", "rdf")),
-            Map.entry("query", List.of("article", "graph", "json", "ontology", "store.neo4j")),
+            Map.entry("shacl", List.of("graph", "ontology", "rdf")),
+            Map.entry("query", List.of("json", "store.neo4j")),
             Map.entry("sparql", List.of("article", "graph", "ontology", "rdf", "store", "store.neo4j")),
             Map.entry("serve", List.of("ontology", "query", "sparql", "store", "store.neo4j")),
             Map.entry(
