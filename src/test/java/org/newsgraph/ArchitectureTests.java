@@ -179,6 +179,7 @@ class ArchitectureTests {
                             "pipeline",
                             "query",
                             "rule")),
+            Map.entry("judge", List.of("article", "graph")),
             Map.entry("evaluate.measure", List.of("article", "graph")),
             Map.entry("evaluate", List.of("article", "evaluate.measure", "graph", "json", "ontology")),
             Map.entry(
@@ -193,6 +194,7 @@ class ArchitectureTests {
                             "health",
                             "ingest",
                             "json",
+                            "judge",
                             "nlp",
                             "nlp.conllu",
                             "nlp.corenlp",

@@ -3,11 +3,19 @@ package org.newsgraph.cli;
 
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.Skipped;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.EvaluationJson;
@@ -16,6 +24,13 @@ import org.newsgraph.evaluate.Evaluator;
 import org.newsgraph.evaluate.Gold;
 import org.newsgraph.evaluate.GoldReader;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.judge.Item;
+import org.newsgraph.judge.Items;
+import org.newsgraph.judge.Judged;
+import org.newsgraph.judge.JudgedFile;
+import org.newsgraph.judge.JudgedReport;
+import org.newsgraph.judge.JudgedTable;
+import org.newsgraph.judge.Sort;
 import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.ArticleSink;
@@ -32,13 +47,19 @@ import picocli.CommandLine.Spec;
 /** {@code newsgraph evaluate}: gold in, figures out. */
 @Command(
         name = "evaluate",
-        description = "Extracts the articles of gold files and prints precision, recall and F1 of what was found.")
+        description = {
+            "Extracts the articles of gold files and prints precision, recall and F1 of what was found.",
+            "",
+            "With --judged, prints what readers have said of the statements of some articles (newsgraph judge): how"
+                    + " many of them are right, by relation, rule and confidence, with intervals at 95 %."
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "GOLD",
-            description = "NAME.gold.json beside its article, .jsonl of many, .psv of sentences, or a directory.")
+            description = "NAME.gold.json beside its article, .jsonl of many, .psv of sentences, or a directory; with"
+                    + " --judged, the articles.")
     private List<String> gold = List.of();
 
     @Mixin
@@ -46,6 +67,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--misses", description = "Also lists each miss and each false alarm, with its sentence.")
     private boolean misses;
+
+    @Option(names = "--judged", paramLabel = "FILE", description = "Verdicts of newsgraph judge; may be repeated.")
+    private List<Path> judged = List.of();
 
     @Mixin
     private OntologyOptions ontology = new OntologyOptions();
@@ -61,6 +85,45 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return judged.isEmpty() ? gold() : judged();
+    }
+
+    private int judged() {
+        List<Judged> verdicts =
+                judged.stream().map(JudgedFile::read).flatMap(List::stream).toList();
+        Set<String> articles = verdicts.stream().map(Judged::article).collect(Collectors.toSet());
+        PrintWriter out = spec.commandLine().getOut();
+        ParallelExtraction extraction =
+                new ParallelExtraction(new Pipeline(run.analyser(analyser), ontology.load()), run.limits());
+        AtomicInteger skipped = new AtomicInteger();
+        List<Item> items = Collections.synchronizedList(new ArrayList<>());
+        ArticleReader reader = new ArticleReader(new ReadOptions(null, null), why -> skip(why, skipped));
+        extraction.run(
+                sink -> reader.read(gold, System.in, article -> articles.contains(article.id()), sink),
+                new ArticleSink() {
+                    @Override
+                    public void extracted(ArticleGraph graph) {
+                        Items all = new Items(graph);
+                        Stream.of(Sort.values()).map(all::of).forEach(items::addAll);
+                    }
+
+                    @Override
+                    public void skipped(Article article, Skipped why) {
+                        skip(why, skipped);
+                    }
+                });
+        JudgedReport report = JudgedReport.of(items, verdicts);
+        out.print(format.json() ? JudgedTable.json(report) : JudgedTable.of(report));
+        out.flush();
+        return skipped.get() == 0 ? ExitCodes.DONE : ExitCodes.DONE_IN_PART;
+    }
+
+    private void skip(Skipped why, AtomicInteger skipped) {
+        spec.commandLine().getErr().println("skipped " + why.source() + ": " + why.reason());
+        skipped.incrementAndGet();
+    }
+
+    private int gold() {
         RunLimits limits = run.limits();
         PrintWriter out = spec.commandLine().getOut();
         Ontology known = ontology.load();
@@ -101,8 +164,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
         @Override
         public void skipped(Article article, Skipped why) {
-            spec.commandLine().getErr().println("skipped " + why.source() + ": " + why.reason());
-            skipped.incrementAndGet();
+            skip(why, skipped);
             extracted(new ArticleGraph(article, List.of(), List.of(), List.of(), List.of(), List.of()));
         }
     }

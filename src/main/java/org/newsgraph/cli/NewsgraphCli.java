@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            JudgeCommand.class,
             ExplainCommand.class,
             OntologyCommand.class,
             StatusCommand.class,

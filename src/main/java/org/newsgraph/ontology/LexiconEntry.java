@@ -33,4 +33,9 @@ public record LexiconEntry(
         }
         return rule.toString();
     }
+
+    /** Whether the trigger is a noun for whoever holds a role ("minister"), rather than for a deed. */
+    public boolean isRoleNoun() {
+        return frame.stream().anyMatch(slot -> slot.functions().contains("self"));
+    }
 }

@@ -76,6 +76,7 @@ public enum WordSet {
     OTHERS,
     PEOPLE,
     PLACE_TAKING,
+    PORTFOLIO_HOLDER,
     PLURAL_LIKE,
     REASON,
     RENAMING;

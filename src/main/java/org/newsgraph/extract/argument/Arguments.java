@@ -132,9 +132,10 @@ public final class Arguments {
     }
 
     private Stream<Argument> ofOtherWords(String function) {
-        return head.isVerb() && !INNER.contains(function)
+        boolean title = head.isNoun() && predicates.is(function, WordSet.GENITIVE);
+        return (head.isVerb() || title) && !INNER.contains(function)
                 ? trigger.stream()
-                        .filter(t -> t != head && t.isNoun())
+                        .filter(t -> t != head && t.isNoun() && (!title || t.index() > head.index()))
                         .flatMap(t -> predicates.at(t).arguments(function))
                         .map(a -> new Argument(function, a.head(), false, FrameRule.WORD_OF_TRIGGER))
                 : Stream.empty();

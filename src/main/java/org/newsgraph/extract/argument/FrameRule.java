@@ -31,6 +31,7 @@ public enum FrameRule implements Rule {
     OPPONENTS,
     PAIR_NEARBY,
     PAIR_REMEMBERED,
+    PAIRED_IN_ORDER,
     REACHES_OVER,
     SERVED,
     SIDES_OF_TALKS,

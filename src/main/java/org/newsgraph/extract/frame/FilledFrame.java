@@ -53,7 +53,7 @@ public record FilledFrame(
 
     /** Whether the trigger is a noun for whoever holds a role ("minister"), rather than for a deed. */
     public boolean isRoleNoun() {
-        return entry.frame().stream().anyMatch(s -> s.functions().contains("self"));
+        return entry.isRoleNoun();
     }
 
     /** "halted aid": a deed of its own, which also says that what the noun means is over. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.extract.argument.AdjunctSubject;
 import org.newsgraph.extract.argument.Arguments;
 import org.newsgraph.extract.argument.Epithets;
@@ -110,6 +112,7 @@ public final class FrameFiller {
                 .map(f -> rules.isOn(FrameRule.CARRIED_BY_DEED)
                         ? carrier(f, chosen).map(f::carriedBy).orElse(f)
                         : f)
+                .flatMap(f -> rules.isOn(FrameRule.PAIRED_IN_ORDER) ? inOrder(f) : Stream.of(f))
                 .toList();
         kept.forEach(listener::chosen);
         return kept;
@@ -178,6 +181,25 @@ public final class FrameFiller {
 
     private static List<Optional<String>> entities(FilledFrame frame) {
         return frame.objects().stream().map(Filling::entity).toList();
+    }
+
+    /** "the Greek and French ministers, A and B": of as many holders as there are offices each has one, in order. */
+    private static Stream<FilledFrame> inOrder(FilledFrame frame) {
+        List<Filling> subjects = frame.subjects();
+        List<Filling> objects = frame.objects();
+        if (!frame.isRoleNoun() || subjects.size() < 2 || objects.size() < 2) {
+            return Stream.of(frame);
+        }
+        return subjects.size() == objects.size()
+                ? IntStream.range(0, subjects.size()).mapToObj(i -> inOrder(frame, i))
+                : Stream.of();
+    }
+
+    private static FilledFrame inOrder(FilledFrame frame, int i) {
+        Map<String, List<Filling>> roles = new HashMap<>(frame.roles());
+        roles.put(SUBJECT, List.of(frame.subjects().get(i).by(FrameRule.PAIRED_IN_ORDER)));
+        roles.put(OBJECT, List.of(frame.objects().get(i).by(FrameRule.PAIRED_IN_ORDER)));
+        return frame.with(roles);
     }
 
     /** "signed an agreement": the verb's own entry, where the noun that it carries is a deed too. */

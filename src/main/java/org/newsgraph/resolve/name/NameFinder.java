@@ -64,6 +64,9 @@ public final class NameFinder {
                     .filter(n -> !isSomeOfPeople(article, sentence, sentence.token(n.head())))
                     .forEach(longest::add);
         }
+        longest.removeIf(n -> article.rules().isOn(NameRule.PORTFOLIO)
+                && n.actor() == null
+                && setting.isPortfolio(sentence, n.first(), n.last()));
         longest.sort(Comparator.comparingInt(Candidate::first));
         return longest;
     }

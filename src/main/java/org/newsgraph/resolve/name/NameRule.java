@@ -24,6 +24,7 @@ public enum NameRule implements Rule {
     PLACE_ELSEWHERE,
     PLACE_OF_TWO_WORDS,
     PLAIN_PLURAL,
+    PORTFOLIO,
     SAME_ACTOR,
     SAME_WORDS,
     SEAT_AS_ACTOR,

@@ -8,6 +8,7 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.Token;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Trait;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.noun.NounTypes;
 
 /** What the words around and within a name tell of its type and extent. */
@@ -39,6 +40,15 @@ final class NameSetting {
         return first == last
                 && last + 1 < sentence.tokens().size()
                 && nouns.isTitle(sentence.token(first), sentence.token(last + 1));
+    }
+
+    /** "Secretary of Transportation": what an office is for is a common noun, whatever its capital. */
+    boolean isPortfolio(Sentence sentence, int first, int last) {
+        return first == last
+                && first > 1
+                && sentence.token(first - 1).is(WordSet.GENITIVE)
+                && sentence.token(first - 2).is(WordSet.PORTFOLIO_HOLDER)
+                && nouns.isCommon(sentence.token(first));
     }
 
     /** "the brewer A", "A, a pension fund" is no place. */

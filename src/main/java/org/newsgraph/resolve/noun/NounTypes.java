@@ -141,6 +141,11 @@ public final class NounTypes {
         return type(sentence, head).or(() -> byWordNet(head));
     }
 
+    /** Whether WordNet knows a noun of this form. */
+    public boolean isCommon(Token token) {
+        return !wordNet.nounClasses(token.text().toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
     /** By what WordNet says of a noun's first sense. */
     public Optional<EntityType> byWordNet(Token head) {
         return wordNet.nounClasses(head.lemma().toLowerCase(Locale.ROOT)).stream()
