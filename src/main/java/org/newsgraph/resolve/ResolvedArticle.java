@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Mention;
+import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.TokenPlace;
 
 /** The entities of an article and the references to them; immutable. */
@@ -18,6 +19,7 @@ public final class ResolvedArticle {
     private final Map<TokenPlace, Reference> references;
     private final Map<String, List<Reference>> members;
     private final Set<String> heads;
+    private final Set<String> named;
     private final Map<Mention, List<String>> derivations;
 
     /** @param mentions those of the entities, with the references that they are */
@@ -31,6 +33,10 @@ public final class ResolvedArticle {
         this.members = Map.copyOf(members);
         this.entities = List.copyOf(entities);
         this.references = Map.copyOf(references);
+        this.named = entities.stream()
+                .filter(e -> e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
+                .map(Entity::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.derivations = mentions.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, mention -> mention.getValue().derivation()));
@@ -49,6 +55,11 @@ public final class ResolvedArticle {
     /** The first mentions of those who make up a Group; empty where the article names no members. */
     public List<Reference> members(String group) {
         return members.getOrDefault(group, List.of());
+    }
+
+    /** Whether the article has a name for an entity. */
+    public boolean isNamed(String entity) {
+        return named.contains(entity);
     }
 
     /** Whether the article tells of an entity that it leads a state or a body. */

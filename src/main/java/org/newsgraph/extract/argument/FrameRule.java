@@ -37,6 +37,7 @@ public enum FrameRule implements Rule {
     SIDES_OF_TALKS,
     SPOKEN_OF,
     SUBJECT_OF_CIRCUMSTANCE,
+    UNFOLDS_NOUN,
     WANTED_DOER,
     WORD_OF_TRIGGER;
 

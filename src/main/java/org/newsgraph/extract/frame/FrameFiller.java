@@ -107,7 +107,7 @@ public final class FrameFiller {
         }
         chosen.sort(Comparator.comparingInt(f -> f.head().index()));
         List<FilledFrame> kept = chosen.stream()
-                .filter(f -> holds(f, chosen, predicates, listener))
+                .filter(f -> holds(f, chosen, predicates, resolved, listener))
                 .map(f -> rules.isOn(FrameRule.ADDRESSEE_OF_DEMAND) ? Addressees.of(f, chosen) : f)
                 .map(f -> rules.isOn(FrameRule.CARRIED_BY_DEED)
                         ? carrier(f, chosen).map(f::carriedBy).orElse(f)
@@ -129,14 +129,20 @@ public final class FrameFiller {
         return better;
     }
 
-    private static boolean holds(
-            FilledFrame frame, List<FilledFrame> all, Predicates predicates, FrameListener listener) {
+    private boolean holds(
+            FilledFrame frame,
+            List<FilledFrame> all,
+            Predicates predicates,
+            ResolvedArticle resolved,
+            FrameListener listener) {
         Rules rules = predicates.rules();
         Optional<FrameRule> against = Optional.empty();
         if (rules.isOn(FrameRule.ONLY_CARRIES) && onlyCarries(frame, all)) {
             against = Optional.of(FrameRule.ONLY_CARRIES);
         } else if (rules.isOn(FrameRule.REACHES_OVER) && reachesOver(frame, all, predicates)) {
             against = Optional.of(FrameRule.REACHES_OVER);
+        } else if (rules.isOn(FrameRule.UNFOLDS_NOUN) && unfoldsNoun(frame, resolved)) {
+            against = Optional.of(FrameRule.UNFOLDS_NOUN);
         }
         against.ifPresent(rule -> listener.lost(frame.entry(), frame.trigger(), rule.id()));
         return against.isEmpty();
@@ -177,6 +183,15 @@ public final class FrameFiller {
                                 .flatMap(o -> o.head(predicates.sentence()).stream())
                                 .flatMap(t -> predicates.governor(t).stream())
                                 .anyMatch(p -> p.head() == f.head().index()));
+    }
+
+    /** "the mayor of Lima spoke" says of nobody that they are the mayor: of a noun's own words nothing is stated. */
+    private boolean unfoldsNoun(FilledFrame frame, ResolvedArticle resolved) {
+        return frame.isRoleNoun()
+                && !isEvent(frame)
+                && frame.subjects().stream()
+                        .allMatch(s -> s.words().contains(frame.head())
+                                && s.entity().filter(resolved::isNamed).isEmpty());
     }
 
     private static List<Optional<String>> entities(FilledFrame frame) {
