@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.UsageException;
@@ -128,6 +130,19 @@ class JudgingTests {
         assertThat(new Items(graph).of(Sort.QUOTATION)).singleElement().satisfies(item -> assertThat(item.told())
                 .contains("Ana Ruiz", "We will not yield"));
         assertThat(new Items(graph).of(Sort.ENTITY)).extracting(Item::told).anyMatch(t -> t.startsWith("State Peru"));
+    }
+
+    /** Two readings of what was stated of 43 articles of Wikinews and ECB+, whose texts are not here. */
+    @Test
+    void theFirstReadingsAreOfTwoReadersEach() throws IOException {
+        Path file = Path.of("src/test/resources/org/newsgraph/judge/first-readings.jsonl");
+        for (String line : Files.readAllLines(file)) {
+            JsonSchemas.check("judged", line);
+        }
+        Map<String, List<Judged>> readers = JudgedFile.read(file).stream().collect(Collectors.groupingBy(Judged::by));
+        assertThat(readers).containsOnlyKeys("reader 1", "reader 2");
+        assertThat(Shares.of(readers.get("reader 1")).all())
+                .isEqualTo(Shares.of(readers.get("reader 2")).all());
     }
 
     private static List<Item> reversed(List<Item> items) {
