@@ -16,7 +16,7 @@ import org.newsgraph.evaluate.Evaluator;
 import org.newsgraph.evaluate.Gold;
 import org.newsgraph.evaluate.GoldReader;
 import org.newsgraph.graph.ArticleGraph;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.ArticleSink;
 import org.newsgraph.pipeline.ParallelExtraction;
