@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Skipped;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.IngestListener;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.rdf.RdfFormat;
 import org.newsgraph.store.SaveResult;
 import org.newsgraph.store.neo4j.Neo4jGraphStore;

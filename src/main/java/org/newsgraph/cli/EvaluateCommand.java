@@ -31,7 +31,7 @@ import org.newsgraph.judge.JudgedFile;
 import org.newsgraph.judge.JudgedReport;
 import org.newsgraph.judge.JudgedTable;
 import org.newsgraph.judge.Sort;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.ArticleSink;
 import org.newsgraph.pipeline.ParallelExtraction;

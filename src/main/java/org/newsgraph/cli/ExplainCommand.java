@@ -17,7 +17,7 @@ import org.newsgraph.explain.TextExplanation;
 import org.newsgraph.explain.TextExplanationJson;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Statement;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.Extraction;
 import org.newsgraph.pipeline.Pipeline;

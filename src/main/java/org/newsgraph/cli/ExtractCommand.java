@@ -8,7 +8,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Skipped;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.json.GraphJsonWriter;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.pipeline.ArticleSink;
 import org.newsgraph.pipeline.ParallelExtraction;
 import picocli.CommandLine.Command;

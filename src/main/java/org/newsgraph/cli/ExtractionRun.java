@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Skipped;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.RunLimits;

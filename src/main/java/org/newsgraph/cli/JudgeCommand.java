@@ -20,7 +20,7 @@ import org.newsgraph.judge.Items;
 import org.newsgraph.judge.JudgedFile;
 import org.newsgraph.judge.Reading;
 import org.newsgraph.judge.Sort;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.pipeline.ArticleSink;
 import org.newsgraph.pipeline.ParallelExtraction;
 import picocli.CommandLine.Command;

@@ -3,8 +3,8 @@ package org.newsgraph.cli;
 
 import com.google.inject.AbstractModule;
 import java.io.PrintWriter;
-import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.LoadListener;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.LoadListener;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 
 /** Puts the house together: which analyser reads the language, and who hears of its loading. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.pipeline.RunLimits;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

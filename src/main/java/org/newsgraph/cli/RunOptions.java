@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.nlp.conllu.RecordedAnalyser;
 import org.newsgraph.pipeline.RunLimits;
 import picocli.CommandLine.Option;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.newsgraph.json.GraphJsonWriter;
 import org.newsgraph.json.JsonDocument;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.pipeline.Extraction;
 import org.newsgraph.pipeline.FrameFate;
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Features;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
 

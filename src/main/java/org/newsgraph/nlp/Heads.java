@@ -4,6 +4,8 @@ package org.newsgraph.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 
 /** What the heads of a sentence's tokens must be for a tree, and how to make one of those that are none. */
 public final class Heads {

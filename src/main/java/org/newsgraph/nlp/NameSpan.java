@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp;
 
+import org.newsgraph.nlp.token.NameKind;
+
 /**
  * A name that the analyser found.
  *

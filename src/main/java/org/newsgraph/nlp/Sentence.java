@@ -12,6 +12,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Grammar;
 
 /**

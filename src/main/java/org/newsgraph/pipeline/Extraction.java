@@ -5,7 +5,7 @@ import java.util.List;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.report.ReportedSpeech;
 
 /**
  * What the steps of the way found.

@@ -3,7 +3,7 @@ package org.newsgraph.pipeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.LexiconEntry;
 
 /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.extract.frame.FilledFrame;
 import org.newsgraph.extract.frame.FrameListener;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.LexiconEntry;
 
 /** Keeps what became of the frames of one article, in the order in which it was decided. */

@@ -34,7 +34,7 @@ import org.newsgraph.ontology.EntityTypes;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Trait;
 import org.newsgraph.quotation.QuotationFinder;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.report.ReportedSpeech;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.rule.Rules;

@@ -12,7 +12,7 @@ import org.newsgraph.Program;
 import org.newsgraph.article.Article;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.rule.Rules;
 

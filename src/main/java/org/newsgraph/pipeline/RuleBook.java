@@ -12,7 +12,7 @@ import org.newsgraph.UsageException;
 import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.extract.status.StatusRule;
 import org.newsgraph.money.MoneyRule;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.nlp.argument.ArgumentRule;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.LexiconEntry;
@@ -22,13 +22,13 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.ontology.OtherSense;
 import org.newsgraph.ontology.TimePattern;
-import org.newsgraph.quotation.QuotationRule;
+import org.newsgraph.quotation.report.QuotationRule;
 import org.newsgraph.resolve.description.DescriptionRule;
 import org.newsgraph.resolve.name.NameRule;
 import org.newsgraph.resolve.pronoun.PronounRule;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
-import org.newsgraph.time.TimeRule;
+import org.newsgraph.time.table.TimeRule;
 
 /** All rules by which articles are read: those of the rooms and of the analyser, and the entries of the lexicon. */
 public final class RuleBook {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.nlp.TokenPlace;
-import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.quotation.report.Derivation;
+import org.newsgraph.quotation.report.QuotationRule;
+import org.newsgraph.quotation.report.QuotedRegions.Region;
+import org.newsgraph.quotation.report.ReportedClause;
+import org.newsgraph.quotation.report.ReportedSpeech;
 
 /**
  * Finds how a stretch between quotation marks is brought in; the first way that fits holds.

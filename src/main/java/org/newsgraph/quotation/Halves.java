@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
+import org.newsgraph.quotation.report.QuotationRule;
+import org.newsgraph.quotation.report.ReportedSpeech;
 
 /** Joins the halves of a sentence that its cue cuts in two: "If they come," he said, "we shall know." */
 final class Halves {

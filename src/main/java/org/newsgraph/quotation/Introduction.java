@@ -3,12 +3,12 @@ package org.newsgraph.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.quotation.report.QuotedRegions.Region;
 
 /** The speaker whom no cue, but the words before a colon name: Rossi: "No." She was blunt: "No." */
 final class Introduction {

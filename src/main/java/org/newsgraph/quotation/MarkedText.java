@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.quotation.report.QuotedRegions.Region;
+import org.newsgraph.quotation.report.ReportedClause;
 
 /** An article with its stretches between quotation marks; tells how such a stretch looks. */
 record MarkedText(ReadArticle article, List<Region> regions) {

@@ -10,7 +10,13 @@ import org.newsgraph.article.Span;
 import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.Cue;
-import org.newsgraph.quotation.QuotedRegions.Region;
+import org.newsgraph.quotation.cue.CueReader;
+import org.newsgraph.quotation.report.Derivation;
+import org.newsgraph.quotation.report.QuotationRule;
+import org.newsgraph.quotation.report.QuotedRegions;
+import org.newsgraph.quotation.report.QuotedRegions.Region;
+import org.newsgraph.quotation.report.ReportedClause;
+import org.newsgraph.quotation.report.ReportedSpeech;
 
 /**
  * Finds all reported speech of an article.

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.newsgraph.nlp.argument.Predicates;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.report.ReportedSpeech;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Links;
 import org.newsgraph.resolve.description.DescriptionFinder;

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.TimeRange;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.time.table.TimeRule;
 
 /**
  * Moves dates that name no year to the side of the publication on which the verb's tense puts them: "met on Tuesday"

@@ -3,13 +3,16 @@ package org.newsgraph.time;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
 import org.newsgraph.pattern.WordSets;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.time.reading.Direction;
+import org.newsgraph.time.table.TimeRule;
+import org.newsgraph.time.table.TimeWordSet;
 
 /**
  * Tells on which side of the article a time lies, by its preposition or the verb that it belongs to.

@@ -9,9 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.time.claim.Claim;
+import org.newsgraph.time.claim.SentenceText;
+import org.newsgraph.time.reading.Moment;
+import org.newsgraph.time.reading.TimeValue;
+import org.newsgraph.time.table.TimeRule;
 
 /** Reads what the rules claim in one sentence, from left to right: each time can be counted from those before. */
 record SentenceTimes(

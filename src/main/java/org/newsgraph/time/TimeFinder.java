@@ -14,6 +14,11 @@ import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.time.claim.Claims;
+import org.newsgraph.time.claim.SentenceText;
+import org.newsgraph.time.claim.Spurious;
+import org.newsgraph.time.table.TimeRule;
+import org.newsgraph.time.table.TimeRules;
 
 /** Corrects the times of an article; safe to share between threads. */
 public final class TimeFinder {

@@ -18,6 +18,8 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Problems;
 import org.newsgraph.pattern.WordSets;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.time.table.TimeRule;
+import org.newsgraph.time.table.TimeWordSet;
 
 /** Turns TIMEX3 values into days; safe to share between threads. */
 public final class TimeReader {

@@ -7,8 +7,9 @@
  * the article with its times corrected, each of ours with the id of its rule. What always holds: times of one sentence
  * do not overlap, without a publication date no relative time gets a value, and a rule that is off leaves no trace.
  *
- * <p>The tables say how times are written and name a {@link org.newsgraph.time.Reading} of the calendar; what is no row
- * is a constant of {@link org.newsgraph.time.TimeRule}.
+ * <p>{@link org.newsgraph.time.claim} tells which words are a time, {@code Directions} on which side of the article it
+ * lies, {@link org.newsgraph.time.reading} what it means. What is no row of {@link org.newsgraph.time.table} is a
+ * constant of {@link org.newsgraph.time.table.TimeRule}.
  */
 @NullMarked
 package org.newsgraph.time;

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
-import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.Trigger;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.ontology.WordSet;
@@ -86,7 +86,8 @@ public final class TriggerIndex<T> {
         return switch (category) {
             case VERB -> token.isVerb();
             case NOUN ->
-                token.isNoun() || (token.isAdjective() && token.function() == org.newsgraph.nlp.Dependency.COMPOUND);
+                token.isNoun()
+                        || (token.isAdjective() && token.function() == org.newsgraph.nlp.token.Dependency.COMPOUND);
             case ADJECTIVE ->
                 token.isAdjective() || MODIFIABLE.contains(token.features().verbForm()) || token.is(WordClass.ADVERB);
             case ADVERB -> token.is(WordClass.ADVERB) || token.isAdjective() || token.is(WordClass.PREPOSITION);
@@ -134,16 +135,17 @@ public final class TriggerIndex<T> {
 
     /** "took villagers hostage", "took the editor into custody": the parser hangs the word on the object. */
     private static Optional<Token> besideObject(Sentence sentence, Token verb, String word, boolean last) {
-        return sentence.dependents(verb, org.newsgraph.nlp.Dependency.OBJECT).stream()
+        return sentence.dependents(verb, org.newsgraph.nlp.token.Dependency.OBJECT).stream()
                 .flatMap(o -> sentence
                         .dependents(
                                 o,
-                                org.newsgraph.nlp.Dependency.APPOSITION,
-                                org.newsgraph.nlp.Dependency.PREPOSITION,
-                                org.newsgraph.nlp.Dependency.ATTRIBUTE)
+                                org.newsgraph.nlp.token.Dependency.APPOSITION,
+                                org.newsgraph.nlp.token.Dependency.PREPOSITION,
+                                org.newsgraph.nlp.token.Dependency.ATTRIBUTE)
                         .stream())
                 .filter(t -> is(t, word))
-                .filter(t -> t.function() != org.newsgraph.nlp.Dependency.PREPOSITION || !last || t.is(WordSet.ROLE))
+                .filter(t ->
+                        t.function() != org.newsgraph.nlp.token.Dependency.PREPOSITION || !last || t.is(WordSet.ROLE))
                 .findFirst();
     }
 

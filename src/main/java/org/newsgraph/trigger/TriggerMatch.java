@@ -2,7 +2,7 @@
 package org.newsgraph.trigger;
 
 import java.util.List;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 
 /**
  * An entry of the lexicon whose words stand in a sentence.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.nlp.AnalyserPart;
+import org.newsgraph.nlp.analyser.AnalyserPart;
 
 /**
  * What each part of the language analysis costs and earns: reads the same articles without it, in a JVM of its own.

@@ -24,7 +24,7 @@ import org.newsgraph.evaluate.measure.Score;
 import org.newsgraph.evaluate.measure.Share;
 import org.newsgraph.evaluate.measure.Tally;
 import org.newsgraph.json.GraphJsonWriter;
-import org.newsgraph.nlp.AnalyserPart;
+import org.newsgraph.nlp.analyser.AnalyserPart;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;

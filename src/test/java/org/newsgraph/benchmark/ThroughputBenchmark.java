@@ -22,7 +22,7 @@ import org.newsgraph.article.Skipped;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.IngestListener;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 
 /**
  * The program in a process of its own, with an analyser that finds nothing in an article, and kills another process

@@ -4,7 +4,7 @@ package org.newsgraph.cli;
 import com.google.inject.AbstractModule;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.testing.CommandRun;
 import org.newsgraph.testing.SharedAnalyser;
 

@@ -15,6 +15,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Span;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Features;
+import org.newsgraph.nlp.token.NameKind;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.testing.Trees;
 
 class SentenceTests {

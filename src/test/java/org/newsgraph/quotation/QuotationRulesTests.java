@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.article.Article;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Problems;
 import org.newsgraph.ontology.PsvFile;
+import org.newsgraph.quotation.report.QuotationRule;
+import org.newsgraph.quotation.report.ReportedSpeech;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.SharedAnalyser;
 

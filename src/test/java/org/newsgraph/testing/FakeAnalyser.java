@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 
 /**
  * An analyser that finds nothing, after what it is told to do.

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.nlp.conllu.RecordedAnalyser;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 

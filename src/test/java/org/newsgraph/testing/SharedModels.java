@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.testing;
 
-import org.newsgraph.nlp.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.pipeline.Pipeline;
 

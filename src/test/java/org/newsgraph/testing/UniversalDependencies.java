@@ -10,15 +10,15 @@ import java.util.Set;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.Dependency;
-import org.newsgraph.nlp.Features;
 import org.newsgraph.nlp.Heads;
-import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
-import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Features;
+import org.newsgraph.nlp.token.NameKind;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
+import org.newsgraph.nlp.token.WordClass;
 
 /**
  * Reads a document in plain CoNLL-U, with the universal parts of speech, features and dependencies of English alone, as

@@ -25,6 +25,7 @@ import org.newsgraph.pipeline.GraphExtractor;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.SharedAnalyser;
+import org.newsgraph.time.table.TimeRule;
 
 /** Each rule by its example, which it alone reads as it should be. */
 class TimeExamplesTests {

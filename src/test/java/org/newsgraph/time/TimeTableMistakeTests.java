@@ -20,6 +20,11 @@ import org.newsgraph.ontology.ValuedWords;
 import org.newsgraph.rule.Rules;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.testing.Trees;
+import org.newsgraph.time.claim.Claims;
+import org.newsgraph.time.claim.SentenceText;
+import org.newsgraph.time.reading.Direction;
+import org.newsgraph.time.reading.Moment;
+import org.newsgraph.time.table.TimeRules;
 
 /** What the author of a table of times reads of a mistake, and the law by which rules share words. */
 class TimeTableMistakeTests {

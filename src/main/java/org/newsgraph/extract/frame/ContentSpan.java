@@ -4,11 +4,11 @@ package org.newsgraph.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.WordSet;
 
 /**

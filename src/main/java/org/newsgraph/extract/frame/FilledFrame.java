@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extract.word.SupportVerb;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.LexiconEntry;
 

@@ -2,7 +2,7 @@
 package org.newsgraph.extract.frame;
 
 import java.util.List;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.LexiconEntry;
 
 /** Hears what became of the frames of each trigger that stands in a sentence. */

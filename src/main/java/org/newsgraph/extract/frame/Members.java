@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.extract.argument.FrameRule;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.WordSet;
 
 /** Who acts together: the partners of a coordination, and whom a plural is said to include. */

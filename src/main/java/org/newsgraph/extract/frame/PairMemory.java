@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.newsgraph.extract.argument.FrameRule;
 import org.newsgraph.graph.MentionKind;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Trait;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.Reference;

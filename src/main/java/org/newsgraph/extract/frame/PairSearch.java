@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.graph.MentionKind;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Trait;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;

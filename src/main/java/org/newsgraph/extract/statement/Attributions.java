@@ -9,9 +9,9 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.Attribution;
 import org.newsgraph.graph.Excerpt;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Effect;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.report.ReportedSpeech;
 import org.newsgraph.resolve.Reference;
 import org.newsgraph.resolve.ResolvedArticle;
 

@@ -7,7 +7,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.extract.frame.Filling;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Filler;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 
 /** Words of an article as the graph keeps them. */
 record Excerpts(Article article) {

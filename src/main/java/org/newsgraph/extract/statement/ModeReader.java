@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extract.frame.FilledFrame;
 import org.newsgraph.extract.frame.Filling;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.ModeWords;
 
 /** Reads the PLOVER mode of an event from the words in its roles: missiles that are given make aid military. */

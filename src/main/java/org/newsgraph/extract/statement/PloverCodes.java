@@ -13,8 +13,8 @@ import org.newsgraph.graph.PloverCode;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
@@ -96,7 +96,7 @@ final class PloverCodes {
         Token deed = frame.support().map(SupportVerb::verb).orElse(frame.head());
         Optional<Token> above = predicates.governor(deed);
         return above.filter(a -> a.isVerb() || a.isAdjective()).isPresent()
-                && deed.function() != org.newsgraph.nlp.Dependency.ADVERBIAL_CLAUSE
+                && deed.function() != org.newsgraph.nlp.token.Dependency.ADVERBIAL_CLAUSE
                 && !predicates.at(above.get()).passive()
                 && predicates.at(above.get()).arguments("subject").anyMatch(s -> subject.words().stream()
                         .anyMatch(w -> w.index() == s.head()));

@@ -11,10 +11,10 @@ import org.newsgraph.article.Span;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Quotation;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TokenPlace;
 import org.newsgraph.nlp.argument.ReadArticle;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.quotation.report.ReportedSpeech;
 import org.newsgraph.resolve.Reference;
 
 /** Makes quotations of reported speech, once it is known who the source is. */

@@ -11,7 +11,7 @@ import org.newsgraph.extract.frame.Filling;
 import org.newsgraph.graph.Amount;
 import org.newsgraph.graph.Filler;
 import org.newsgraph.graph.TimeRange;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Relation;
 
 /**

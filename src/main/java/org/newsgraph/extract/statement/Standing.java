@@ -20,7 +20,7 @@ import org.newsgraph.graph.Tense;
 import org.newsgraph.graph.TimeRange;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Relation;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.report.ReportedSpeech;
 
 /**
  * How a statement stands, with all speech around it taken into account.

@@ -9,8 +9,8 @@ import org.newsgraph.extract.frame.FilledFrame;
 import org.newsgraph.extract.frame.Filling;
 import org.newsgraph.extract.status.Status;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.quotation.report.ReportedSpeech;
 
 /**
  * The rules and entries that made a statement what it is, in order: repairs of the tree, the entry that fired, what

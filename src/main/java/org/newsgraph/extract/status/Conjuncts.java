@@ -3,11 +3,11 @@ package org.newsgraph.extract.status;
 
 import java.util.Optional;
 import org.newsgraph.graph.Polarity;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.Operator;
 import org.newsgraph.trigger.TriggerMatch;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.word.Cues;
 import org.newsgraph.extract.word.Operators;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.ontology.WordSet;
 

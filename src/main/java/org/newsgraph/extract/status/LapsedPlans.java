@@ -3,12 +3,12 @@ package org.newsgraph.extract.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgraph.nlp.Dependency;
-import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
-import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.NameKind;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.WordSet;
 
 /** Tells plans that came to nothing and offices that ended by the tense of what speaks of them. */

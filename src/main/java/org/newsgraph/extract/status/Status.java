@@ -8,7 +8,7 @@ import java.util.Set;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Tense;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Effect;
 import org.newsgraph.rule.Rules;
 

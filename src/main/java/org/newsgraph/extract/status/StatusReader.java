@@ -12,11 +12,11 @@ import org.newsgraph.extract.word.Operators;
 import org.newsgraph.extract.word.SupportVerb;
 import org.newsgraph.graph.Certainty;
 import org.newsgraph.graph.Tense;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
 import org.newsgraph.ontology.WordCategory;
 import org.newsgraph.ontology.WordSet;
 

@@ -3,10 +3,10 @@ package org.newsgraph.extract.status;
 
 import java.util.List;
 import org.newsgraph.graph.Certainty;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.WordSet;
 
 /**

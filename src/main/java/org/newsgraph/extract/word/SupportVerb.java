@@ -2,7 +2,7 @@
 package org.newsgraph.extract.word;
 
 import java.util.List;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Operator;
 
 /**

@@ -2,9 +2,9 @@
 package org.newsgraph.nlp.argument;
 
 import java.util.List;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 
 /** Reads the arguments of an adjective, whether it modifies a noun or is predicated of one. */
 final class AdjectiveReader {

@@ -4,12 +4,12 @@ package org.newsgraph.nlp.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.nlp.Dependency;
-import org.newsgraph.nlp.Features;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
-import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Features;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.rule.Rules;
 

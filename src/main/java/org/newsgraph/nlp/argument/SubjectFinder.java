@@ -3,9 +3,9 @@ package org.newsgraph.nlp.argument;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.rule.Rules;
 

@@ -4,10 +4,10 @@ package org.newsgraph.nlp.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.Grammar;
 import org.newsgraph.ontology.WordSet;
 

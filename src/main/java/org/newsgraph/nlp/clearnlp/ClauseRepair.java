@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.nlp.clearnlp;
 
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.EditedTree;
-import org.newsgraph.nlp.Features;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
-import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Features;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.WordSet;
 import org.newsgraph.rule.Rules;
 

@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Heads;
-import org.newsgraph.nlp.LoadListener;
 import org.newsgraph.nlp.TreeMender;
+import org.newsgraph.nlp.analyser.LoadListener;
+import org.newsgraph.nlp.token.Dependency;
 
 /**
  * ClearNLP's dependency parser, over tokens and tags that CoreNLP made.

@@ -3,12 +3,12 @@ package org.newsgraph.nlp.clearnlp;
 
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.EditedTree;
-import org.newsgraph.nlp.Features;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.VerbForm;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Features;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.VerbForm;
 import org.newsgraph.rule.Rules;
 
 /**

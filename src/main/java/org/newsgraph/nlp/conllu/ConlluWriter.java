@@ -3,12 +3,12 @@ package org.newsgraph.nlp.conllu;
 
 import java.util.Locale;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
-import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.NameKind;
+import org.newsgraph.nlp.token.PennTags;
+import org.newsgraph.nlp.token.Token;
 
 /** Writes an analysis as one document of CoNLL-U. */
 public final class ConlluWriter {

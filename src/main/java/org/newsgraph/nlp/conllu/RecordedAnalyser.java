@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.UsageException;
 import org.newsgraph.article.Article;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.ArticleAnalyser;
 import org.newsgraph.nlp.TreeMender;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
 import org.newsgraph.rule.Rule;
 
 /**

@@ -33,18 +33,18 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.AnalyserPart;
-import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.LoadListener;
-import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
-import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TreeMender;
+import org.newsgraph.nlp.analyser.AnalyserPart;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
+import org.newsgraph.nlp.analyser.LoadListener;
 import org.newsgraph.nlp.clearnlp.ClearNlpParser;
 import org.newsgraph.nlp.clearnlp.RepairRule;
+import org.newsgraph.nlp.token.NameKind;
+import org.newsgraph.nlp.token.PennTags;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.rule.Rule;
 
 /**

@@ -8,8 +8,8 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsgraph.nlp.AnalyserPart;
-import org.newsgraph.nlp.LoadListener;
+import org.newsgraph.nlp.analyser.AnalyserPart;
+import org.newsgraph.nlp.analyser.LoadListener;
 
 /**
  * CoreNLP in two steps, so that over-long sentences can be split in between: first tokens and sentences, then the rest.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.nlp.WordFile;
 
 /** The words of which every time has one, unless it is told in figures. */
 final class TimeWords {

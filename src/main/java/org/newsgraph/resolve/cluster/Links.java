@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TokenPlace;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
 

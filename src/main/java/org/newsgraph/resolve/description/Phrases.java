@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.newsgraph.resolve.description;
 
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.WordSet;
 
 /** What the words around the noun of a description tell of whether it takes up something. */

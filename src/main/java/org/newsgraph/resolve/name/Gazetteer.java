@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.Actor;
 
 /** Known actors by their names, demonyms and seats; immutable. */

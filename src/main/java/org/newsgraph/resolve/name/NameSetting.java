@@ -3,9 +3,9 @@ package org.newsgraph.resolve.name;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Trait;
 import org.newsgraph.ontology.WordSet;

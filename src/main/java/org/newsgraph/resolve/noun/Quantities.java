@@ -2,10 +2,10 @@
 package org.newsgraph.resolve.noun;
 
 import java.util.Optional;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
-import org.newsgraph.nlp.WordClass;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.ontology.WordSet;
 
 /**

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Grammar;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.report.ReportedSpeech;
 import org.newsgraph.resolve.cluster.Cluster;
 import org.newsgraph.resolve.cluster.Links;
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.QuotationMode;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Pronoun;
 import org.newsgraph.ontology.Trait;
-import org.newsgraph.quotation.ReportedSpeech;
+import org.newsgraph.quotation.report.ReportedSpeech;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
 

@@ -3,12 +3,12 @@ package org.newsgraph.resolve.pronoun;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.nlp.Dependency;
 import org.newsgraph.nlp.Sentence;
-import org.newsgraph.nlp.Token;
 import org.newsgraph.nlp.TokenPlace;
-import org.newsgraph.nlp.WordClass;
 import org.newsgraph.nlp.argument.ReadArticle;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.Token;
+import org.newsgraph.nlp.token.WordClass;
 import org.newsgraph.resolve.cluster.Links;
 import org.newsgraph.resolve.cluster.Pass;
 

@@ -16,14 +16,14 @@ import org.newsgraph.UsageException;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.nlp.AnalysedArticle;
-import org.newsgraph.nlp.ArticleAnalyser;
-import org.newsgraph.nlp.Dependency;
-import org.newsgraph.nlp.NameKind;
 import org.newsgraph.nlp.NameSpan;
-import org.newsgraph.nlp.PennTags;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
-import org.newsgraph.nlp.Token;
+import org.newsgraph.nlp.analyser.ArticleAnalyser;
+import org.newsgraph.nlp.token.Dependency;
+import org.newsgraph.nlp.token.NameKind;
+import org.newsgraph.nlp.token.PennTags;
+import org.newsgraph.nlp.token.Token;
 
 class RecordedAnalyserTests {
 

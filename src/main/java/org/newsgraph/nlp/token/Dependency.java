@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.newsgraph.nlp.token;
+
+/** How a token depends on its head: the relations of a dependency tree, whichever parser made it. */
+public enum Dependency {
+    ROOT,
+    SUBJECT,
+    PASSIVE_SUBJECT,
+    AGENT,
+    OBJECT,
+    INDIRECT_OBJECT,
+    ATTRIBUTE,
+    CLAUSE,
+    OPEN_CLAUSE,
+    ADVERBIAL_CLAUSE,
+    RELATIVE_CLAUSE,
+    PARTICIPLE,
+    INFINITIVE,
+    PARATAXIS,
+    PREPOSITION,
+    PREPOSITION_OBJECT,
+    PREPOSITION_CLAUSE,
+    POSSESSIVE,
+    COMPOUND,
+    ADJECTIVE,
+    HYPHENATED,
+    APPOSITION,
+    CONJUNCT,
+    COORDINATOR,
+    AUXILIARY,
+    PASSIVE_AUXILIARY,
+    NEGATION,
+    PARTICLE,
+    DETERMINER,
+    NUMBER,
+    ADVERB,
+    MARKER,
+    PUNCTUATION,
+    OTHER
+}
