@@ -15,6 +15,7 @@ import org.newsgraph.nlp.token.Dependency;
 import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Trait;
+import org.newsgraph.ontology.WordSet;
 import org.newsgraph.resolve.cluster.Candidate;
 import org.newsgraph.resolve.cluster.Cluster;
 import org.newsgraph.resolve.cluster.LinkRule;
@@ -48,6 +49,7 @@ public final class DescriptionLinks implements Pass {
         this.links = links;
         this.offices = offices;
         cascade.add(new LinkRule<>(DescriptionRule.APPOSITION, this::apposed));
+        cascade.add(new LinkRule<>(DescriptionRule.OFFICE_BEFORE_NAME, this::bearer));
         cascade.addAll(new Governments(article, offices, home, ontology).rules());
         cascade.addAll(new OfficeHolders(article, links, offices, nouns, ontology).rules());
         cascade.addAll(new GeneralDescriptions(article, links, offices, ontology).rules());
@@ -90,6 +92,20 @@ public final class DescriptionLinks implements Pass {
             near.add(sentence.token(head.head()));
         }
         return described(near.stream(), description);
+    }
+
+    /** "the Secretary of State A": the name stands behind the words that the office is for. */
+    private Optional<Cluster> bearer(Candidate description) {
+        Sentence sentence = sentence(description);
+        return described(
+                sentence.dependents(head(description), Dependency.PREPOSITION).stream()
+                        .filter(p -> p.is(WordSet.GENITIVE))
+                        .flatMap(p -> sentence.dependents(p, Dependency.PREPOSITION_OBJECT).stream())
+                        .filter(o -> o.index() + 1 < sentence.tokens().size())
+                        .map(o -> sentence.token(o.index() + 1))
+                        .filter(Token::isProperNoun)
+                        .map(first -> nameHead(sentence, first)),
+                description);
     }
 
     private static Token nameHead(Sentence sentence, Token first) {

@@ -15,6 +15,7 @@ public enum DescriptionRule implements Rule {
     LAST_OF_TYPE,
     MARKED_NAME,
     NUMBER_OF_OTHERS,
+    OFFICE_BEFORE_NAME,
     OFFICE_HOLDER,
     POSSESSED_STATE,
     SAME_NOUN,
