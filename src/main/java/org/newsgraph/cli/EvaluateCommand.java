@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,9 +93,9 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ParallelExtraction extraction =
                 new ParallelExtraction(new Pipeline(run.analyser(analyser), ontology.load()), run.limits());
-        AtomicInteger skipped = new AtomicInteger();
-        List<Item> items = Collections.synchronizedList(new ArrayList<>());
-        ArticleReader reader = new ArticleReader(new ReadOptions(null, null), why -> skip(why, skipped));
+        SkippedInputs skipped = new SkippedInputs(spec.commandLine().getErr());
+        List<Item> items = new ArrayList<>();
+        ArticleReader reader = new ArticleReader(new ReadOptions(null, null), skipped::add);
         extraction.run(
                 sink -> reader.read(gold, System.in, article -> articles.contains(article.id()), sink),
                 new ArticleSink() {
@@ -109,18 +107,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
                     @Override
                     public void skipped(Article article, Skipped why) {
-                        skip(why, skipped);
+                        skipped.add(why);
                     }
                 });
         JudgedReport report = JudgedReport.of(items, verdicts);
         out.print(format.json() ? JudgedTable.json(report) : JudgedTable.of(report));
         out.flush();
-        return skipped.get() == 0 ? ExitCodes.DONE : ExitCodes.DONE_IN_PART;
-    }
-
-    private void skip(Skipped why, AtomicInteger skipped) {
-        spec.commandLine().getErr().println("skipped " + why.source() + ": " + why.reason());
-        skipped.incrementAndGet();
+        return skipped.exitCode();
     }
 
     private int gold() {
@@ -129,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Ontology known = ontology.load();
         Gold read = new GoldReader(known).read(gold);
         ParallelExtraction extraction = new ParallelExtraction(new Pipeline(run.analyser(analyser), known), limits);
-        AtomicInteger skipped = new AtomicInteger();
+        SkippedInputs skipped = new SkippedInputs(spec.commandLine().getErr());
         Evaluation evaluation;
         try (Progress progress = Progress.of("articles", read.articles().size())) {
             evaluation = new Evaluator(relation -> known.relation(relation).symmetric())
@@ -140,17 +133,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         out.print(format.json() ? EvaluationJson.of(evaluation, misses) : EvaluationTable.of(evaluation, misses));
         out.flush();
-        return skipped.get() == 0 ? ExitCodes.DONE : ExitCodes.DONE_IN_PART;
+        return skipped.exitCode();
     }
 
     /** In an article that was skipped, nothing was found: all that its gold has is missed. */
-    private final class EvaluatedArticles implements ArticleSink {
+    private static final class EvaluatedArticles implements ArticleSink {
 
         private final Consumer<ArticleGraph> sink;
         private final Progress progress;
-        private final AtomicInteger skipped;
+        private final SkippedInputs skipped;
 
-        EvaluatedArticles(Consumer<ArticleGraph> sink, Progress progress, AtomicInteger skipped) {
+        EvaluatedArticles(Consumer<ArticleGraph> sink, Progress progress, SkippedInputs skipped) {
             this.sink = sink;
             this.progress = progress;
             this.skipped = skipped;
@@ -164,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
         @Override
         public void skipped(Article article, Skipped why) {
-            skip(why, skipped);
+            skipped.add(why);
             extracted(new ArticleGraph(article, List.of(), List.of(), List.of(), List.of(), List.of()));
         }
     }

@@ -4,13 +4,8 @@ package org.newsgraph.cli;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.Skipped;
-import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.json.GraphJsonWriter;
 import org.newsgraph.nlp.analyser.ArticleAnalyser;
-import org.newsgraph.pipeline.ArticleSink;
-import org.newsgraph.pipeline.ParallelExtraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,19 +38,10 @@ final class ExtractCommand implements Callable<Integer> {
                 ontology,
                 spec.commandLine().getErr());
         GraphJsonWriter json = new GraphJsonWriter();
-        new ParallelExtraction(run.pipeline(), run.limits())
-                .run(sink -> run.read(article -> true, sink), new ArticleSink() {
-                    @Override
-                    public void extracted(ArticleGraph graph) {
-                        out.print(json.write(graph) + "\n");
-                        out.flush();
-                    }
-
-                    @Override
-                    public void skipped(Article article, Skipped why) {
-                        run.skip(why);
-                    }
-                });
+        run.extract(graph -> {
+            out.print(json.write(graph) + "\n");
+            out.flush();
+        });
         return run.exitCode();
     }
 }

@@ -8,12 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.Skipped;
-import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.judge.Answer;
 import org.newsgraph.judge.Item;
 import org.newsgraph.judge.Items;
@@ -21,8 +17,6 @@ import org.newsgraph.judge.JudgedFile;
 import org.newsgraph.judge.Reading;
 import org.newsgraph.judge.Sort;
 import org.newsgraph.nlp.analyser.ArticleAnalyser;
-import org.newsgraph.pipeline.ArticleSink;
-import org.newsgraph.pipeline.ParallelExtraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,19 +86,8 @@ final class JudgeCommand implements Callable<Integer> {
                 reading,
                 ontology,
                 spec.commandLine().getErr());
-        List<Item> items = Collections.synchronizedList(new ArrayList<>());
-        new ParallelExtraction(run.pipeline(), run.limits())
-                .run(sink -> run.read(article -> true, sink), new ArticleSink() {
-                    @Override
-                    public void extracted(ArticleGraph graph) {
-                        items.addAll(new Items(graph).of(sort));
-                    }
-
-                    @Override
-                    public void skipped(Article article, Skipped why) {
-                        run.skip(why);
-                    }
-                });
+        List<Item> items = new ArrayList<>();
+        run.extract(graph -> items.addAll(new Items(graph).of(sort)));
         List<Item> drawn = Reading.draw(items, JudgedFile.read(file), count, seed);
         out.println(drawn.size() + " of " + items.size() + " to judge; kinds of mistakes: "
                 + String.join(", ", Answer.KINDS));

@@ -4,7 +4,6 @@ package org.newsgraph.money;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.OntologyException;
@@ -33,9 +32,7 @@ record MoneyRules(WordSets words, CurrencyWords currencies, Numbers numbers, Lis
         List<NoMoneyRule> exceptions = tables.exceptions().stream()
                 .flatMap(row -> exception(row, words, problems).stream())
                 .toList();
-        if (!problems.lines().isEmpty()) {
-            throw new OntologyException(String.join("\n", problems.lines()));
-        }
+        problems.throwAll();
         return new MoneyRules(words, new CurrencyWords(tables.words(), words), new Numbers(words), exceptions);
     }
 
@@ -46,21 +43,17 @@ record MoneyRules(WordSets words, CurrencyWords currencies, Numbers numbers, Lis
             problems.add(row.place(), "unknown kind of number \"" + row.number() + "\"", "use one of " + known);
             return Optional.empty();
         }
-        try {
-            return Optional.of(new NoMoneyRule(
-                    row.id(),
-                    pattern(row.unit(), words),
-                    number.get(),
-                    row.before().isEmpty() ? null : pattern(row.before(), words),
-                    row.after().isEmpty() ? null : pattern(row.after(), words)));
-        } catch (PatternSyntaxException e) {
-            problems.add(
-                    row.place(), "no pattern: " + e.getDescription(), "mend the regular expression, or add the set");
-            return Optional.empty();
-        }
+        Optional<Pattern> unit = pattern(row.unit(), row, words, problems);
+        Optional<Pattern> before = around(row.before(), row, words, problems);
+        Optional<Pattern> after = around(row.after(), row, words, problems);
+        return unit.flatMap(u -> before.flatMap(b -> after.map(a -> new NoMoneyRule(row.id(), u, number.get(), b, a))));
     }
 
-    private static Pattern pattern(String written, WordSets words) {
-        return words.compile(written, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static Optional<Pattern> around(String written, NoMoneyPattern row, WordSets words, Problems problems) {
+        return pattern(written.isEmpty() ? ".*" : written, row, words, problems);
+    }
+
+    private static Optional<Pattern> pattern(String written, NoMoneyPattern row, WordSets words, Problems problems) {
+        return words.compile(written, Pattern.CASE_INSENSITIVE | Pattern.DOTALL, row.place(), problems);
     }
 }

@@ -2,15 +2,12 @@
 package org.newsgraph.money;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the tables that says what looks like a sum of money and is none, ready for use.
- *
- * @param before null where it does not matter
- * @param after null where it does not matter
+ * A row of the tables that says what looks like a sum of money and is none, ready for use; what does not matter around
+ * it matches anything.
  */
-record NoMoneyRule(String id, Pattern unit, NumberKind number, @Nullable Pattern before, @Nullable Pattern after) {
+record NoMoneyRule(String id, Pattern unit, NumberKind number, Pattern before, Pattern after) {
 
     private static final int LOOK_AROUND = 40;
 
@@ -23,11 +20,9 @@ record NoMoneyRule(String id, Pattern unit, NumberKind number, @Nullable Pattern
     boolean holds(String text, int begin, String said, int end, Numbers numbers) {
         return unit.matcher(text.substring(begin + said.length(), end)).matches()
                 && number.holds(said, numbers)
-                && matches(before, text.substring(Math.max(0, begin - LOOK_AROUND), begin))
-                && matches(after, text.substring(end, Math.min(text.length(), end + LOOK_AROUND)));
-    }
-
-    private static boolean matches(@Nullable Pattern pattern, String around) {
-        return pattern == null || pattern.matcher(around).matches();
+                && before.matcher(text.substring(Math.max(0, begin - LOOK_AROUND), begin))
+                        .matches()
+                && after.matcher(text.substring(end, Math.min(text.length(), end + LOOK_AROUND)))
+                        .matches();
     }
 }

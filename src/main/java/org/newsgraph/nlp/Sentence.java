@@ -176,6 +176,11 @@ public final class Sentence {
         return subtree(head, t -> true);
     }
 
+    /** The stretch from one token to another, both by their indexes and inclusive. */
+    public Span span(int first, int last) {
+        return token(first).span().cover(token(last).span());
+    }
+
     /** The stretch from the first to the last of some tokens, never empty. */
     public static Span span(List<Token> tokens) {
         return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());

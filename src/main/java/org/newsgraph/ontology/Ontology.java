@@ -51,6 +51,11 @@ public record Ontology(
         turtle = List.copyOf(turtle);
     }
 
+    /** The entity types, by what a name or a noun tells of its bearer. */
+    public EntityTypes entityTypes() {
+        return new EntityTypes(types.values());
+    }
+
     /** A relation of this ontology, by name; asking for another is a fault of the caller. */
     public Relation relation(String name) {
         return Objects.requireNonNull(relations.get(name), name);

@@ -25,6 +25,13 @@ public final class Problems {
         return List.copyOf(lines);
     }
 
+    /** @throws OntologyException with a line for each problem, if there is any */
+    public void throwAll() {
+        if (!lines.isEmpty()) {
+            throw new OntologyException(String.join("\n", lines));
+        }
+    }
+
     /** Stops the run at the first problem, if there is any. */
     void throwFirst() {
         if (!lines.isEmpty()) {

@@ -53,7 +53,6 @@ public enum WordSet {
     RECIPROCAL,
     ROLE,
     SEQUENCE,
-    SINCE,
     TEMPORAL,
     THEM,
     TWO,

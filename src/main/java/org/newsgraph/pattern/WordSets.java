@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,16 @@ public final class WordSets {
         Matcher reference = REFERENCE.matcher(ALTERNATIVE.matcher(pattern).replaceAll("|"));
         return Pattern.compile(
                 reference.replaceAll(set -> Matcher.quoteReplacement(alternatives(set.group(1), pattern))), flags);
+    }
+
+    /** The same of a table's row; empty, and reported, where it is no pattern. */
+    public Optional<Pattern> compile(String pattern, int flags, Location place, Problems problems) {
+        try {
+            return Optional.of(compile(pattern, flags));
+        } catch (PatternSyntaxException e) {
+            problems.add(place, "no pattern: " + e.getDescription(), "mend the regular expression, or add the set");
+            return Optional.empty();
+        }
     }
 
     private String alternatives(String set, String pattern) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.Span;
 import org.newsgraph.extract.frame.FrameListener;
 import org.newsgraph.extract.statement.Attributions;
 import org.newsgraph.extract.statement.Quotations;
@@ -60,7 +59,7 @@ public final class GraphExtractor {
     public GraphExtractor(Ontology ontology, List<TreeMender> menders, Rules rules) {
         this.menders = List.copyOf(menders);
         this.ontology = ontology;
-        this.types = new EntityTypes(ontology.types().values());
+        this.types = ontology.entityTypes();
         this.rules = rules;
         this.times = new TimeFinder(ontology);
         this.quotations = new QuotationFinder(ontology.lexicon().cues());
@@ -138,10 +137,8 @@ public final class GraphExtractor {
         return analysed.times().stream()
                 .map(t -> {
                     Sentence sentence = analysed.sentences().get(t.sentence());
-                    Span span = sentence.token(t.first())
-                            .span()
-                            .cover(sentence.token(t.last()).span());
-                    return new TimeExpression(Excerpt.of(analysed.article(), span), t.type(), t.value());
+                    Excerpt words = Excerpt.of(analysed.article(), sentence.span(t.first(), t.last()));
+                    return new TimeExpression(words, t.type(), t.value());
                 })
                 .toList();
     }

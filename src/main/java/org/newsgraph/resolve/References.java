@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.Span;
 import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Excerpt;
 import org.newsgraph.graph.Mention;
@@ -41,7 +39,6 @@ final class References {
     private final List<Cluster> clusters;
     private final Map<Cluster, String> ids = new HashMap<>();
     private final Map<TokenPlace, Reference> references = new HashMap<>();
-    private final Map<Mention, Reference> mentions = new HashMap<>();
 
     References(ReadArticle article, Links links) {
         this.article = article;
@@ -64,7 +61,7 @@ final class References {
                         members.put(id(c), c.members().stream().map(this::first).toList()));
         Set<String> heads =
                 clusters.stream().filter(offices::isHead).map(this::id).collect(Collectors.toSet());
-        return new ResolvedArticle(entities, references, mentions, members, heads);
+        return new ResolvedArticle(entities, references, members, heads);
     }
 
     private String id(Cluster cluster) {
@@ -91,10 +88,8 @@ final class References {
         List<Mention> found = new ArrayList<>();
         TreeSet<String> aliases = new TreeSet<>();
         for (Candidate candidate : cluster.mentionsInTextOrder()) {
-            Reference reference = reference(candidate, cluster);
             Mention mention = new Mention(excerpt(candidate), candidate.kind(), candidate.derivation());
-            refer(candidate, reference);
-            mentions.put(mention, reference);
+            refer(candidate, reference(candidate, cluster));
             found.add(mention);
             if (candidate.kind() == MentionKind.NAME) {
                 aliases.add(mention.excerpt().text().replaceAll("\\s+", " "));
@@ -110,12 +105,8 @@ final class References {
     }
 
     private Excerpt excerpt(Candidate mention) {
-        Article text = article.article();
         Sentence sentence = article.sentences().get(mention.sentence());
-        Span span = sentence.token(mention.first())
-                .span()
-                .cover(sentence.token(mention.last()).span());
-        return Excerpt.of(text, span);
+        return Excerpt.of(article.article(), sentence.span(mention.first(), mention.last()));
     }
 
     /** A mention that counts stands for what it counts as well. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.graph.Entity;
-import org.newsgraph.graph.Mention;
 import org.newsgraph.graph.MentionKind;
 import org.newsgraph.nlp.TokenPlace;
 
@@ -20,13 +19,10 @@ public final class ResolvedArticle {
     private final Map<String, List<Reference>> members;
     private final Set<String> heads;
     private final Set<String> named;
-    private final Map<Mention, List<String>> derivations;
 
-    /** @param mentions those of the entities, with the references that they are */
     ResolvedArticle(
             List<Entity> entities,
             Map<TokenPlace, Reference> references,
-            Map<Mention, Reference> mentions,
             Map<String, List<Reference>> members,
             Set<String> heads) {
         this.heads = Set.copyOf(heads);
@@ -37,9 +33,6 @@ public final class ResolvedArticle {
                 .filter(e -> e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
                 .map(Entity::id)
                 .collect(Collectors.toUnmodifiableSet());
-        this.derivations = mentions.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, mention -> mention.getValue().derivation()));
     }
 
     /** In order of first mention; descriptions that name no one are entities too. */
@@ -65,16 +58,6 @@ public final class ResolvedArticle {
     /** Whether the article tells of an entity that it leads a state or a body. */
     public boolean isHead(String entity) {
         return heads.contains(entity);
-    }
-
-    /** Ids of the rules that made a mention what it is, in their order; empty for one of another article. */
-    public List<String> derivation(Mention mention) {
-        return derivations.getOrDefault(mention, List.of());
-    }
-
-    /** The same of the mention that has this token as its head. */
-    public List<String> derivation(TokenPlace place) {
-        return at(place.sentence(), place.token()).map(Reference::derivation).orElse(List.of());
     }
 
     public Collection<Reference> references() {

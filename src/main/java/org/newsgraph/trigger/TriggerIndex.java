@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.nlp.Sentence;
+import org.newsgraph.nlp.token.Dependency;
 import org.newsgraph.nlp.token.Token;
 import org.newsgraph.nlp.token.VerbForm;
 import org.newsgraph.nlp.token.WordClass;
@@ -85,9 +86,7 @@ public final class TriggerIndex<T> {
     private static boolean fits(Token token, WordCategory category) {
         return switch (category) {
             case VERB -> token.isVerb();
-            case NOUN ->
-                token.isNoun()
-                        || (token.isAdjective() && token.function() == org.newsgraph.nlp.token.Dependency.COMPOUND);
+            case NOUN -> token.isNoun() || (token.isAdjective() && token.function() == Dependency.COMPOUND);
             case ADJECTIVE ->
                 token.isAdjective() || MODIFIABLE.contains(token.features().verbForm()) || token.is(WordClass.ADVERB);
             case ADVERB -> token.is(WordClass.ADVERB) || token.isAdjective() || token.is(WordClass.PREPOSITION);
@@ -135,17 +134,13 @@ public final class TriggerIndex<T> {
 
     /** "took villagers hostage", "took the editor into custody": the parser hangs the word on the object. */
     private static Optional<Token> besideObject(Sentence sentence, Token verb, String word, boolean last) {
-        return sentence.dependents(verb, org.newsgraph.nlp.token.Dependency.OBJECT).stream()
-                .flatMap(o -> sentence
-                        .dependents(
-                                o,
-                                org.newsgraph.nlp.token.Dependency.APPOSITION,
-                                org.newsgraph.nlp.token.Dependency.PREPOSITION,
-                                org.newsgraph.nlp.token.Dependency.ATTRIBUTE)
-                        .stream())
+        return sentence.dependents(verb, Dependency.OBJECT).stream()
+                .flatMap(o ->
+                        sentence
+                                .dependents(o, Dependency.APPOSITION, Dependency.PREPOSITION, Dependency.ATTRIBUTE)
+                                .stream())
                 .filter(t -> is(t, word))
-                .filter(t ->
-                        t.function() != org.newsgraph.nlp.token.Dependency.PREPOSITION || !last || t.is(WordSet.ROLE))
+                .filter(t -> t.function() != Dependency.PREPOSITION || !last || t.is(WordSet.ROLE))
                 .findFirst();
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.ClassPathFolder;
 import org.newsgraph.OntologyException;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleText;
@@ -19,11 +18,10 @@ import org.newsgraph.ontology.Location;
 import org.newsgraph.ontology.MoneyTables;
 import org.newsgraph.ontology.NoMoneyPattern;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.Problems;
-import org.newsgraph.ontology.PsvFile;
 import org.newsgraph.ontology.ValuedWords;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.testing.RuleExample;
 import org.newsgraph.testing.SharedAnalyser;
 
 /** Each rule by which sums of money are read has an example that needs it. */
@@ -31,16 +29,9 @@ class MoneyExamplesTests {
 
     private static final Ontology ONTOLOGY = SharedAnalyser.ontology();
     private static final AmountReader READER = new AmountReader(ONTOLOGY);
-    private static final String TABLE = "money";
 
-    record Row(String id, String example, String expects) {}
-
-    static List<Row> rules() {
-        String text =
-                ClassPathFolder.texts("/ontology/en/rules/money.psv", ".psv").get(TABLE);
-        return PsvFile.parse(TABLE, text, new Problems()).orElseThrow().rows().stream()
-                .map(row -> new Row(row.get("id"), row.get("example"), row.get("expects")))
-                .toList();
+    static List<RuleExample> rules() {
+        return RuleExample.of("money");
     }
 
     static List<NoMoneyPattern> exceptions() {
@@ -50,14 +41,14 @@ class MoneyExamplesTests {
     @Test
     void everyRuleHasOneRow() {
         assertThat(rules())
-                .extracting(Row::id)
+                .extracting(RuleExample::id)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(MoneyRule.values()).map(Rule::id).toList());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theExampleNeedsItsRule(Row row) {
+    void theExampleNeedsItsRule(RuleExample row) {
         assertThat(sums(row.example(), Rules.ALL)).isEqualTo(row.expects());
         assertThat(sums(row.example(), Rules.without(List.of(row.id())))).isNotEqualTo(row.expects());
     }

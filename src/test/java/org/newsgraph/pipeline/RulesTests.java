@@ -3,10 +3,6 @@ package org.newsgraph.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,36 +17,23 @@ import org.newsgraph.json.GraphJsonWriter;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.argument.ArgumentRule;
 import org.newsgraph.nlp.clearnlp.RepairRule;
-import org.newsgraph.ontology.Problems;
-import org.newsgraph.ontology.PsvFile;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.testing.RuleExample;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.testing.StatementLines;
 
 /** The rules whose tables tell a sentence that needs them. */
 class RulesTests {
 
-    private static final Path TABLES = Path.of("ontology", "en", "rules");
-    private static final List<String> FILES = List.of("trees.psv", "arguments.psv", "frames.psv", "statuses.psv");
+    private static final List<String> TABLES = List.of("trees", "arguments", "frames", "statuses");
     private static final String NOT = "no ";
     private static final GraphExtractor EXTRACTOR = new GraphExtractor(
             SharedAnalyser.ontology(), SharedAnalyser.analyser().menders(), Rules.ALL);
     private static final RuleBook BOOK = new RuleBook(SharedAnalyser.analyser(), SharedAnalyser.ontology());
 
-    record Row(String rule, String example, String expects) {}
-
-    static List<Row> rows() {
-        return FILES.stream().flatMap(file -> rows(TABLES.resolve(file))).toList();
-    }
-
-    private static Stream<Row> rows(Path file) {
-        try {
-            return PsvFile.parse(file.toString(), Files.readString(file), new Problems()).orElseThrow().rows().stream()
-                    .map(row -> new Row(row.get("id"), row.get("example"), row.get("expects")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<RuleExample> rows() {
+        return TABLES.stream().map(RuleExample::of).flatMap(List::stream).toList();
     }
 
     @Test
@@ -60,15 +43,15 @@ class RulesTests {
                 .flatMap(Stream::of)
                 .map(Rule::id)
                 .collect(Collectors.toSet());
-        assertThat(rows().stream().map(Row::rule)).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(rows().stream().map(RuleExample::id)).containsExactlyInAnyOrderElementsOf(rules);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void theExampleNeedsItsRule(Row row) {
+    void theExampleNeedsItsRule(RuleExample row) {
         AnalysedArticle analysed = SharedAnalyser.analyser().analyse(SharedAnalyser.article("test", row.example()));
         ArticleGraph with = EXTRACTOR.extract(analysed);
-        ArticleGraph without = EXTRACTOR.extract(analysed, BOOK.without(List.of(row.rule())));
+        ArticleGraph without = EXTRACTOR.extract(analysed, BOOK.without(List.of(row.id())));
 
         List<String> lines = StatementLines.of(with);
         if (row.expects().startsWith(NOT)) {

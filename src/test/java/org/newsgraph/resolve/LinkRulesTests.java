@@ -3,10 +3,6 @@ package org.newsgraph.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,53 +16,36 @@ import org.newsgraph.graph.Entity;
 import org.newsgraph.graph.Mention;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.Problems;
-import org.newsgraph.ontology.PsvFile;
 import org.newsgraph.quotation.QuotationFinder;
 import org.newsgraph.resolve.description.DescriptionRule;
 import org.newsgraph.resolve.name.NameRule;
 import org.newsgraph.resolve.pronoun.PronounRule;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.testing.RuleExample;
 import org.newsgraph.testing.SharedAnalyser;
 
 /** Each rule of names, descriptions and pronouns has an example in its table, which it is needed for. */
 class LinkRulesTests {
 
     private static final Map<String, Rule[]> TABLES = Map.of(
-            "names.psv", NameRule.values(),
-            "descriptions.psv", DescriptionRule.values(),
-            "pronouns.psv", PronounRule.values());
+            "names", NameRule.values(),
+            "descriptions", DescriptionRule.values(),
+            "pronouns", PronounRule.values());
 
     private static final Ontology ONTOLOGY = SharedAnalyser.ontology();
     private static final EntityResolver RESOLVER = new EntityResolver(ONTOLOGY);
     private static final QuotationFinder QUOTATIONS =
             new QuotationFinder(ONTOLOGY.lexicon().cues());
 
-    private record Row(String id, String example, String expects) {
-
-        static Row of(PsvFile.Row row) {
-            return new Row(row.get("id"), row.get("example"), row.get("expects"));
-        }
-    }
-
-    static Stream<Row> rows() {
-        return TABLES.keySet().stream().sorted().flatMap(LinkRulesTests::rows);
-    }
-
-    private static Stream<Row> rows(String table) {
-        try {
-            Path file = Path.of("ontology/en/rules", table);
-            return PsvFile.parse(table, Files.readString(file), new Problems()).orElseThrow().rows().stream()
-                    .map(Row::of);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Stream<RuleExample> rows() {
+        return TABLES.keySet().stream().sorted().map(RuleExample::of).flatMap(List::stream);
     }
 
     @Test
     void everyRuleHasOneRowInItsTable() {
-        TABLES.forEach((table, rules) -> assertThat(rows(table).map(Row::id))
+        TABLES.forEach((table, rules) -> assertThat(RuleExample.of(table))
+                .extracting(RuleExample::id)
                 .as(table)
                 .containsExactlyElementsOf(
                         Arrays.stream(rules).map(Rule::id).sorted().toList()));
@@ -74,7 +53,7 @@ class LinkRulesTests {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void anExampleGivesWhatItExpects(Row row) {
+    void anExampleGivesWhatItExpects(RuleExample row) {
         ResolvedArticle resolved = resolve(row.example(), Rules.ALL);
         for (String expected : row.expects().split(";")) {
             check(expected.strip(), resolved, row);
@@ -83,18 +62,14 @@ class LinkRulesTests {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void withoutItsRuleAnExampleIsReadInAnotherWay(Row row) {
+    void withoutItsRuleAnExampleIsReadInAnotherWay(RuleExample row) {
         assertThat(told(resolve(row.example(), Rules.without(List.of(row.id())))))
                 .as(row.toString())
                 .isNotEqualTo(told(resolve(row.example(), Rules.ALL)));
     }
 
     private static ResolvedArticle resolve(String text, Rules rules) {
-        ReadArticle article = ReadArticle.of(
-                SharedAnalyser.analyser().analyse(SharedAnalyser.article("test", text)),
-                SharedAnalyser.analyser().menders(),
-                ONTOLOGY.grammar(),
-                rules);
+        ReadArticle article = SharedAnalyser.read(text, rules);
         return RESOLVER.resolve(article, QUOTATIONS.find(article));
     }
 
@@ -111,7 +86,7 @@ class LinkRulesTests {
                         .toString();
     }
 
-    private static void check(String expected, ResolvedArticle resolved, Row row) {
+    private static void check(String expected, ResolvedArticle resolved, RuleExample row) {
         if (expected.contains(" : ")) {
             String[] sides = expected.split(" : ");
             assertThat(entity(sides[0], resolved).map(Entity::type))

@@ -12,12 +12,14 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.nlp.AnalysedArticle;
 import org.newsgraph.nlp.TreeMender;
 import org.newsgraph.nlp.analyser.ArticleAnalyser;
+import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.nlp.conllu.RecordedAnalyser;
 import org.newsgraph.nlp.corenlp.CoreNlpAnalyser;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyLoader;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.rule.Rule;
+import org.newsgraph.rule.Rules;
 
 /**
  * The language analysis for all tests of a run: recorded, so that no test waits for the models.
@@ -73,6 +75,11 @@ public final class SharedAnalyser {
 
     public static ArticleAnalyser analyser() {
         return ANALYSER;
+    }
+
+    /** A text as the steps after the analyser get it, by some rules alone. */
+    public static ReadArticle read(String text, Rules rules) {
+        return ReadArticle.of(ANALYSER.analyse(article("test", text)), ANALYSER.menders(), ONTOLOGY.grammar(), rules);
     }
 
     /** The program's own ontology. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.ClassPathFolder;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.TimeRange;
 import org.newsgraph.nlp.AnalysedArticle;
@@ -19,11 +18,10 @@ import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.TimeSpan;
 import org.newsgraph.nlp.argument.ReadArticle;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.Problems;
-import org.newsgraph.ontology.PsvFile;
 import org.newsgraph.pipeline.GraphExtractor;
 import org.newsgraph.rule.Rule;
 import org.newsgraph.rule.Rules;
+import org.newsgraph.testing.RuleExample;
 import org.newsgraph.testing.SharedAnalyser;
 import org.newsgraph.time.table.TimeRule;
 
@@ -32,39 +30,30 @@ class TimeExamplesTests {
 
     private static final Ontology ONTOLOGY = SharedAnalyser.ontology();
     private static final TimeFinder FINDER = new TimeFinder(ONTOLOGY);
-    private static final String TABLE = "time";
 
-    record Row(String id, String example, String expects) {}
-
-    static List<Row> rows() {
+    static List<RuleExample> rows() {
         return Stream.of(
-                        ONTOLOGY.times().patterns().stream().map(r -> new Row(r.id(), r.example(), r.expects())),
-                        ONTOLOGY.times().exceptions().stream().map(r -> new Row(r.id(), r.example(), r.expects())),
-                        ownRules().stream())
+                        ONTOLOGY.times().patterns().stream()
+                                .map(r -> new RuleExample(r.id(), r.example(), r.expects())),
+                        ONTOLOGY.times().exceptions().stream()
+                                .map(r -> new RuleExample(r.id(), r.example(), r.expects())),
+                        RuleExample.of("time").stream())
                 .flatMap(rows -> rows)
-                .toList();
-    }
-
-    private static List<Row> ownRules() {
-        String text =
-                ClassPathFolder.texts("/ontology/en/rules/time.psv", ".psv").get(TABLE);
-        return PsvFile.parse(TABLE, text, new Problems()).orElseThrow().rows().stream()
-                .map(row -> new Row(row.get("id"), row.get("example"), row.get("expects")))
                 .toList();
     }
 
     @Test
     void eachRuleHasOneRow() {
-        assertThat(rows()).extracting(Row::id).doesNotHaveDuplicates();
-        assertThat(ownRules())
-                .extracting(Row::id)
+        assertThat(rows()).extracting(RuleExample::id).doesNotHaveDuplicates();
+        assertThat(RuleExample.of("time"))
+                .extracting(RuleExample::id)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(TimeRule.values()).map(Rule::id).toList());
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void theExampleIsReadAsExpectedByItsRuleAlone(Row row) {
+    void theExampleIsReadAsExpectedByItsRuleAlone(RuleExample row) {
         assertThat(isMet(row, Rules.ALL))
                 .as("%s with the rule", said(row, Rules.ALL))
                 .isTrue();
@@ -81,7 +70,7 @@ class TimeExamplesTests {
                 .containsExactly("time.weekday");
     }
 
-    private static boolean isMet(Row row, Rules rules) {
+    private static boolean isMet(RuleExample row, Rules rules) {
         String words = row.expects().substring(0, row.expects().indexOf(" = "));
         SortedSet<String> said = said(row, rules);
         return row.expects().endsWith(" = none")
@@ -89,7 +78,7 @@ class TimeExamplesTests {
                 : said.contains(row.expects());
     }
 
-    private static SortedSet<String> said(Row row, Rules rules) {
+    private static SortedSet<String> said(RuleExample row, Rules rules) {
         return row.expects().contains("..") ? ranges(row.example(), rules) : values(row.example(), rules);
     }
 
@@ -107,8 +96,7 @@ class TimeExamplesTests {
     }
 
     private static ReadArticle times(String example, Rules rules) {
-        return FINDER.correct(
-                ReadArticle.of(analysed(example), SharedAnalyser.analyser().menders(), ONTOLOGY.grammar(), rules));
+        return FINDER.correct(SharedAnalyser.read(example, rules));
     }
 
     private static AnalysedArticle analysed(String example) {

@@ -53,7 +53,7 @@ public final class FrameFiller {
 
     public FrameFiller(Ontology ontology, Operators operators) {
         this.ontology = ontology;
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         this.sovereign = types.namesWith(Trait.SOVEREIGN);
         this.places = Sets.union(types.namesWith(Trait.LOCATIVE), sovereign).immutableCopy();
         this.operators = operators;

@@ -23,7 +23,7 @@ public record PairNouns(Set<String> persons, Set<String> sides, Set<String> stat
 
     public static PairNouns of(Ontology ontology) {
         Lexicon lexicon = ontology.lexicon();
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         return new PairNouns(
                 of(lexicon, types.namesWith(Trait.PERSONAL)),
                 of(lexicon, ClassNoun.Kind.PAIR),

@@ -14,6 +14,7 @@ import org.newsgraph.graph.Polarity;
 import org.newsgraph.graph.Tense;
 import org.newsgraph.nlp.Sentence;
 import org.newsgraph.nlp.argument.Predicates;
+import org.newsgraph.nlp.token.Dependency;
 import org.newsgraph.nlp.token.Token;
 import org.newsgraph.ontology.LexiconEntry;
 import org.newsgraph.ontology.Ontology;
@@ -96,7 +97,7 @@ final class PloverCodes {
         Token deed = frame.support().map(SupportVerb::verb).orElse(frame.head());
         Optional<Token> above = predicates.governor(deed);
         return above.filter(a -> a.isVerb() || a.isAdjective()).isPresent()
-                && deed.function() != org.newsgraph.nlp.token.Dependency.ADVERBIAL_CLAUSE
+                && deed.function() != Dependency.ADVERBIAL_CLAUSE
                 && !predicates.at(above.get()).passive()
                 && predicates.at(above.get()).arguments("subject").anyMatch(s -> subject.words().stream()
                         .anyMatch(w -> w.index() == s.head()));

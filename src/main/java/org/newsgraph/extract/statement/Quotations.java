@@ -25,12 +25,12 @@ public final class Quotations {
     /** One for each speech, in their order. */
     public static List<Quotation> of(ReadArticle article, List<ReportedSpeech> speeches, Attributions attributions) {
         return speeches.stream()
-                .map(speech -> quotation(article.article(), article, attributions, speech))
+                .map(speech -> quotation(article, attributions, speech))
                 .toList();
     }
 
-    private static Quotation quotation(
-            Article article, ReadArticle analysed, Attributions attributions, ReportedSpeech speech) {
+    private static Quotation quotation(ReadArticle analysed, Attributions attributions, ReportedSpeech speech) {
+        Article article = analysed.article();
         Optional<Reference> source = attributions.source(speech);
         @Nullable Span cue = speech.cueSpan();
         Excerpt content = Excerpt.of(article, speech.content());
@@ -58,8 +58,6 @@ public final class Quotations {
 
     private static Span span(ReadArticle analysed, Reference reference) {
         Sentence sentence = analysed.sentences().get(reference.sentence());
-        return sentence.token(reference.first())
-                .span()
-                .cover(sentence.token(reference.last()).span());
+        return sentence.span(reference.first(), reference.last());
     }
 }

@@ -58,7 +58,7 @@ public final class DescriptionFinder {
     private final NameFinder names;
 
     public DescriptionFinder(Ontology ontology, NounTypes nouns, NameFinder names) {
-        this.types = new EntityTypes(ontology.types().values());
+        this.types = ontology.entityTypes();
         this.nouns = nouns;
         this.names = names;
     }

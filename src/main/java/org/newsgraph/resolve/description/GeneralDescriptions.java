@@ -43,7 +43,7 @@ final class GeneralDescriptions {
     private final Map<Cluster, Set<String>> words = new HashMap<>();
 
     GeneralDescriptions(ReadArticle article, Links links, Offices offices, Ontology ontology) {
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         this.article = article;
         this.links = links;
         this.offices = offices;

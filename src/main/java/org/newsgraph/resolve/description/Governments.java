@@ -26,7 +26,7 @@ final class Governments {
     private final Set<String> stateNouns;
 
     Governments(ReadArticle article, Offices offices, HomeState homeState, Ontology ontology) {
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         this.article = article;
         this.offices = offices;
         this.homeState = homeState;

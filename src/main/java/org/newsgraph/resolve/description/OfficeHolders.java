@@ -32,7 +32,7 @@ final class OfficeHolders {
     private final List<ClassNoun> classes;
 
     OfficeHolders(ReadArticle article, Links links, Offices offices, NounTypes nouns, Ontology ontology) {
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         this.article = article;
         this.links = links;
         this.offices = offices;

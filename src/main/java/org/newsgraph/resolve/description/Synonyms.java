@@ -34,7 +34,7 @@ final class Synonyms {
     Synonyms(ReadArticle article, Links links, Ontology ontology) {
         this.article = article;
         this.links = links;
-        this.types = new EntityTypes(ontology.types().values());
+        this.types = ontology.entityTypes();
         this.classes = ontology.lexicon().classes();
     }
 

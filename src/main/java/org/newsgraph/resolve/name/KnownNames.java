@@ -32,7 +32,7 @@ final class KnownNames {
 
     KnownNames(Ontology ontology, NounTypes nouns, NameSetting setting) {
         this.gazetteer = new Gazetteer(ontology.actors(), ontology.grammar().words(WordSet.ARTICLE_DEFINITE));
-        this.types = new EntityTypes(ontology.types().values());
+        this.types = ontology.entityTypes();
         this.nouns = nouns;
         this.places = new PlaceReading(ontology, nouns);
         this.setting = setting;

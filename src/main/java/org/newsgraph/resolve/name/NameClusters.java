@@ -47,7 +47,7 @@ public final class NameClusters implements Pass {
         this.article = article;
         this.names = names;
         this.links = links;
-        this.types = new EntityTypes(ontology.types().values());
+        this.types = ontology.entityTypes();
         this.forms = new NameForms(ontology.grammar());
         this.renaming = Pattern.compile(
                 "\\(|-LRB-|(?:, )?(?:" + String.join("|", ontology.grammar().words(WordSet.RENAMING)) + ")");

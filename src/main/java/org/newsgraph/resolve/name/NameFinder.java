@@ -43,7 +43,7 @@ public final class NameFinder {
     private final NameSetting setting;
 
     public NameFinder(Ontology ontology, NounTypes nouns) {
-        this.types = new EntityTypes(ontology.types().values());
+        this.types = ontology.entityTypes();
         this.nouns = nouns;
         this.setting = new NameSetting(ontology, nouns);
         this.known = new KnownNames(ontology, nouns, setting);

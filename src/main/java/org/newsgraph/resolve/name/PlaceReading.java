@@ -25,7 +25,7 @@ final class PlaceReading {
 
     PlaceReading(Ontology ontology, NounTypes nouns) {
         this.nouns = nouns;
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         for (LexiconEntry entry : ontology.lexicon().entries()) {
             for (Slot slot : entry.frame()) {
                 Set<String> range = slot.types().isEmpty() && slot.role().equals("object")

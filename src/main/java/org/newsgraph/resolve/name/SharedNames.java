@@ -28,7 +28,7 @@ public final class SharedNames {
     private final Pattern article;
 
     public SharedNames(Ontology ontology) {
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         this.states = ontology.actors().stream()
                 .filter(a -> types.named(a.type()).is(Trait.SOVEREIGN))
                 .toList();

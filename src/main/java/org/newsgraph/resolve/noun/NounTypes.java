@@ -40,7 +40,7 @@ public final class NounTypes {
     private final WordNet wordNet = new WordNet();
 
     public NounTypes(Ontology ontology) {
-        this.kinds = new EntityTypes(ontology.types().values());
+        this.kinds = ontology.entityTypes();
         this.hitting = ontology.grammar().words(WordSet.HITTING);
         this.endings = ontology.grammar().words(WordSet.PLURAL_LIKE);
         this.former =

@@ -29,7 +29,7 @@ final class Coordinations {
     private final Map<Set<Cluster>, Cluster> groups = new HashMap<>();
 
     Coordinations(ReadArticle article, Links links, Ontology ontology) {
-        EntityTypes types = new EntityTypes(ontology.types().values());
+        EntityTypes types = ontology.entityTypes();
         this.article = article;
         this.links = links;
         this.several = types.several(types.person());

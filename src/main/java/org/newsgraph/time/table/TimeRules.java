@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.OntologyException;
-import org.newsgraph.ontology.Location;
 import org.newsgraph.ontology.NoTimePattern;
 import org.newsgraph.ontology.Problems;
 import org.newsgraph.ontology.TimePattern;
@@ -46,9 +44,7 @@ public record TimeRules(WordSets words, List<PatternRule> patterns, List<NoTimeR
                 tables.exceptions().stream()
                         .flatMap(row -> exception(row, words, problems).stream())
                         .toList());
-        if (!problems.lines().isEmpty()) {
-            throw new OntologyException(String.join("\n", problems.lines()));
-        }
+        problems.throwAll();
         return rules;
     }
 
@@ -70,7 +66,7 @@ public record TimeRules(WordSets words, List<PatternRule> patterns, List<NoTimeR
         groups.forEach(group -> needed.remove(PatternRule.base(group)));
         needed.forEach(group ->
                 problems.add(row.place(), "no group \"" + group + "\" in the pattern", "add (?<" + group + ">…)"));
-        Optional<Pattern> pattern = compiled(row.pattern(), row.place(), words, problems);
+        Optional<Pattern> pattern = words.compile(row.pattern(), Pattern.CASE_INSENSITIVE, row.place(), problems);
         List<String> others =
                 groups.stream().filter(group -> !group.equals(PatternRule.TIME)).toList();
         return needed.isEmpty() && meaning.isPresent()
@@ -84,16 +80,7 @@ public record TimeRules(WordSets words, List<PatternRule> patterns, List<NoTimeR
             String known = Stream.of(Context.values()).map(Context::label).collect(Collectors.joining(", "));
             problems.add(row.place(), "unknown context \"" + row.context() + "\"", "use one of " + known);
         }
-        return compiled(row.pattern(), row.place(), words, problems)
+        return words.compile(row.pattern(), Pattern.CASE_INSENSITIVE, row.place(), problems)
                 .flatMap(pattern -> context.map(c -> new NoTimeRule(row.id(), pattern, c)));
-    }
-
-    private static Optional<Pattern> compiled(String pattern, Location place, WordSets words, Problems problems) {
-        try {
-            return Optional.of(words.compile(pattern, Pattern.CASE_INSENSITIVE));
-        } catch (PatternSyntaxException e) {
-            problems.add(place, "no pattern: " + e.getDescription(), "mend the regular expression, or add the set");
-            return Optional.empty();
-        }
     }
 }

@@ -11,46 +11,43 @@ import org.newsgraph.pattern.WordSets;
 
 /** The sets of words that the program itself uses; patterns may use others. */
 public enum TimeWordSet implements NeededSet {
-    AMBIGUOUS_MONTH("ambiguousMonth", ""),
-    BACKWARDS("backwards", ""),
-    COUNT("count", "\\d{1,6}"),
-    DAY("day", "-?\\d"),
-    DAY_ENDING("dayEnding", ""),
-    FROM_PREPOSITION("fromPreposition", ""),
-    FUTURE_AUXILIARY("futureAuxiliary", ""),
-    FUTURE_PREPOSITION("futurePreposition", ""),
-    HALF("half", "0|12"),
-    HOUR("hour", "1?\\d"),
-    MONTH("month", "[1-9]|1[0-2]"),
-    NEIGHBOUR("neighbour", "-?1"),
-    ORDINAL("ordinal", "[1-4]"),
-    PART("part", "T[A-Z]{2}"),
-    PAST_PREPOSITION("pastPreposition", ""),
-    PERFECT_AUXILIARY("perfectAuxiliary", ""),
-    ROUGH_UNIT("roughUnit", ""),
-    SEASON("season", "SP|SU|FA|WI"),
-    TO_PREPOSITION("toPreposition", ""),
-    UNIT("unit", "hour|day|week|month|quarter|year|decade|century"),
-    WEEKDAY("weekday", "[1-7]"),
-    WHICH("which", "-?\\d"),
-    WHICH_YEAR("whichYear", "-?\\d");
+    AMBIGUOUS_MONTH,
+    BACKWARDS,
+    COUNT("\\d{1,6}"),
+    DAY("-?\\d"),
+    DAY_ENDING,
+    FROM_PREPOSITION,
+    FUTURE_AUXILIARY,
+    FUTURE_PREPOSITION,
+    HALF("0|12"),
+    HOUR("1?\\d"),
+    MONTH("[1-9]|1[0-2]"),
+    NEIGHBOUR("-?1"),
+    ORDINAL("[1-4]"),
+    PART("T[A-Z]{2}"),
+    PAST_PREPOSITION,
+    PERFECT_AUXILIARY,
+    ROUGH_UNIT,
+    SEASON("SP|SU|FA|WI"),
+    TO_PREPOSITION,
+    UNIT("hour|day|week|month|quarter|year|decade|century"),
+    WEEKDAY("[1-7]"),
+    WHICH("-?\\d"),
+    WHICH_YEAR("-?\\d");
 
-    private final String label;
     private final Pattern meanings;
 
-    TimeWordSet(String label, String values) {
-        this.label = label;
-        this.meanings = Pattern.compile(values);
+    TimeWordSet() {
+        this("");
+    }
+
+    TimeWordSet(String meanings) {
+        this.meanings = Pattern.compile(meanings);
     }
 
     /** The words of all sets; reports values that the program cannot use, and sets that it misses. */
     public static WordSets of(TimeTables tables, Problems problems) {
         return new WordSets(tables.words(), List.of(values()), new Location("en/time", 0), problems);
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override
