@@ -21,7 +21,7 @@ public final class Examples {
 
     private static final String ARTICLES = "fixtures";
     private static final List<String> TABLES =
-            List.of(ARTICLES, Golden.path("pipeline/behaviours.psv").toString());
+            List.of(ARTICLES, Golden.path("pipeline/behaviours").toString());
 
     private final Map<String, List<Article>> groups = new LinkedHashMap<>();
 
